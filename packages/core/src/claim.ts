@@ -1,0 +1,96 @@
+import type { PartialDate } from './partial-date.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './span.ts';
+
+export type Polarity = 'positive' | 'negative';
+
+/** In order of precedence, strongest first. It describes the event, not who says it. */
+export const MODALITIES = [
+  'conditional',
+  'hypothetical',
+  'planned',
+  'possible',
+  'obliged',
+  'asserted',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** In whose voice: the article's own, reported ("X said that …"), or in quotation marks. */
+export type AttributionKind = 'author' | 'indirect' | 'quote';
+
+/** What an event's time rests on. */
+export type TimeBasis = 'explicit' | 'relative' | 'tense' | 'none';
+
+export type MentionKind = 'name' | 'nominal' | 'pronoun';
+
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+}
+
+/** Everything in one document that speaks of one thing. */
+export interface MentionCluster {
+  /** Entity type of the ontology. */
+  readonly type: string;
+  /** Fullest name: "Wang Yi"; for an event or position a description made of its parts. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Id that a table gives (`iso:CHN`, `un:A/RES/ES-11/1`), else null. */
+  readonly canonical: string | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** What fills a place of a claim: a node, words, or another claim of the same document. */
+export type Argument =
+  | { readonly kind: 'entity'; readonly cluster: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'claim'; readonly claim: number };
+
+export interface Role {
+  /** `with`, `at`, `about`, `office`, `topic`, or a preposition. */
+  readonly role: string;
+  readonly argument: Argument;
+}
+
+/** Where a document says a claim. `text.slice(start, end)` is the quote. */
+export interface LocalEvidence extends Span {
+  readonly subject: Span;
+  readonly trigger: Span;
+  readonly object: Span | null;
+  readonly attribution: AttributionKind;
+  /** Who says it, as indexes of clusters, outermost first; empty = the author. */
+  readonly attributedTo: readonly number[];
+  /** The word that attributes: "said", "calling", "according to". */
+  readonly cue: string | null;
+  /** `proposition/rules/<name>`: the file, without ending, under `packages/nlp/src`. */
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A claim as one sentence of one document makes it; equal ones are joined by the graph. */
+export interface LocalClaim {
+  /** Id of the ontology's predicate, or null. */
+  readonly predicate: string | null;
+  /** Lemma of the verb or noun that states it; always filled. */
+  readonly surface: string;
+  readonly subject: number;
+  readonly object: Argument | null;
+  readonly roles: readonly Role[];
+  readonly value: string | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly eventFrom: PartialDate | null;
+  readonly eventTo: PartialDate | null;
+  readonly timeBasis: TimeBasis;
+  readonly evidence: LocalEvidence;
+}
+
+/** What nlp finds in one document; indexes refer to `clusters` and `claims`. */
+export interface DocumentAnalysis {
+  /** Id of the document. */
+  readonly document: string;
+  readonly clusters: readonly MentionCluster[];
+  readonly claims: readonly LocalClaim[];
+  /** Pairs of claims of which the first denies the second. */
+  readonly contradictions: readonly (readonly [number, number])[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,42 @@
+export { covers, overlaps, textOf, type Span } from './span.ts';
+export { BLOCK_KINDS, type Block, type BlockKind, type Document } from './document.ts';
+export { UPOS, type Sentence, type Token, type Upos } from './token.ts';
+export type { Diagnostic } from './diagnostic.ts';
+export { EntenteError, FormatError, UsageError } from './error.ts';
+export {
+  addDays,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  weekday,
+  type PartialDate,
+} from './partial-date.ts';
+export { entityId, hashOf, normalizeName, slugOf } from './id.ts';
+export { compareText, round4 } from './order.ts';
+export { parseJsonLines, toJsonLine, toJsonLines } from './jsonl.ts';
+export type { Actor } from './actor.ts';
+export type { EntityType, Ontology, Predicate, PredicateExample, Trigger } from './ontology.ts';
+export {
+  MODALITIES,
+  type Argument,
+  type AttributionKind,
+  type DocumentAnalysis,
+  type LocalClaim,
+  type LocalEvidence,
+  type Mention,
+  type MentionCluster,
+  type MentionKind,
+  type Modality,
+  type Polarity,
+  type Role,
+  type TimeBasis,
+} from './claim.ts';
+export type {
+  ClaimRecord,
+  EntityRecord,
+  EvidenceRecord,
+  GraphRecords,
+  MentionRecord,
+  RoleRecord,
+  SpanRecord,
+} from './records.ts';
