@@ -19,7 +19,9 @@ async function importsOf(name: string): Promise<Map<string, string[]>> {
   for (const entry of await readdir(src, { recursive: true })) {
     if (!/\.tsx?$/.test(entry)) continue;
     const text = await readFile(new URL(entry, src), 'utf8');
-    const all = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, other]) => other ?? '');
+    const all = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+      ([, other]) => other ?? '',
+    );
     found.set(entry, all);
   }
   return found;
