@@ -39,11 +39,10 @@ export interface MentionCluster {
   readonly mentions: readonly Mention[];
 }
 
-/** What fills a place of a claim: a node, words, or another claim of the same document. */
+/** What fills a place of a claim: a node, or words. */
 export type Argument =
   | { readonly kind: 'entity'; readonly cluster: number }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'claim'; readonly claim: number };
+  | { readonly kind: 'text'; readonly text: string };
 
 export interface Role {
   /** `with`, `at`, `about`, `office`, `topic`, or a preposition. */
@@ -74,6 +73,8 @@ export interface LocalClaim {
   readonly surface: string;
   readonly subject: number;
   readonly object: Argument | null;
+  /** The claim that is its object or says what is asked for: "asked Russia *to delay*"; an index. */
+  readonly content: number | null;
   readonly roles: readonly Role[];
   readonly value: string | null;
   readonly polarity: Polarity;

@@ -15,7 +15,14 @@ export { entityId, hashOf, normalizeName, slugOf } from './id.ts';
 export { compareText, round4 } from './order.ts';
 export { parseJsonLines, toJsonLine, toJsonLines } from './jsonl.ts';
 export type { Actor } from './actor.ts';
+export { ACTORS } from './actors.generated.ts';
+export { mergeActors } from './actor-merge.ts';
+export { validateActors } from './actor-validate.ts';
 export type { EntityType, Ontology, Predicate, PredicateExample, Trigger } from './ontology.ts';
+export { ONTOLOGY } from './ontology.generated.ts';
+export { isA, supertypesOf } from './ontology-hierarchy.ts';
+export { mergeOntology } from './ontology-merge.ts';
+export { validateOntology, type ValidateOntologyOptions } from './ontology-validate.ts';
 export {
   MODALITIES,
   type Argument,
@@ -40,3 +47,13 @@ export type {
   RoleRecord,
   SpanRecord,
 } from './records.ts';
+export type {
+  ClaimAnswer,
+  ClaimObject,
+  ClaimSummary,
+  DocumentLink,
+  EntityAnswer,
+  EntityLink,
+  EvidenceAnswer,
+  ViewMeta,
+} from './view.ts';

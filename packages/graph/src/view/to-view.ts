@@ -1,0 +1,101 @@
+import { MultiDirectedGraph } from 'graphology';
+import type {
+  ClaimRecord,
+  EntityRecord,
+  GraphRecords,
+  Modality,
+  Ontology,
+  Predicate,
+} from '@entente/core';
+import { compareEvidence } from '../claim/evidence.ts';
+import type { View, ViewEdge, ViewNode } from './view.ts';
+
+export interface ViewOptions {
+  /** Claims of other modalities are left out. */
+  readonly modalities?: readonly Modality[];
+}
+
+const DEFAULTS = { modalities: ['asserted'] } satisfies ViewOptions;
+
+/** Type of an edge whose proposition no predicate of the ontology covers. */
+export const RELATED_TO = 'RELATED_TO';
+
+/**
+ * The view of the claims: an edge for each claim between two entities that has not been rejected
+ * and is of one of the modalities, a node for each entity with such an edge. Nodes and edges come
+ * in the order of their ids, without positions: see `layoutView`.
+ */
+export function toView(
+  records: GraphRecords,
+  ontology: Ontology,
+  options: ViewOptions = DEFAULTS,
+): View {
+  const modalities = new Set<Modality>(options.modalities ?? DEFAULTS.modalities);
+  const predicates = new Map(ontology.predicates.map((predicate) => [predicate.id, predicate]));
+  const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
+  const shown = records.claims.filter(
+    (claim) =>
+      claim.object !== null && claim.status !== 'rejected' && modalities.has(claim.modality),
+  );
+  const used = new Set(shown.flatMap(({ subject, object }) => [subject, object]));
+  const view: View = new MultiDirectedGraph<ViewNode, ViewEdge>();
+  for (const entity of records.entities) {
+    if (used.has(entity.id)) view.addNode(entity.id, toNode(entity));
+  }
+  for (const claim of shown) {
+    const predicate = claim.predicate === null ? undefined : predicates.get(claim.predicate);
+    const edge = toEdge(claim, predicate, (id) => entities.get(id)?.name ?? id);
+    view.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, edge);
+  }
+  return view;
+}
+
+function toNode({ name, type, types, aliases, iso2, iso3, qid }: EntityRecord): ViewNode {
+  const placed = { x: 0, y: 0, size: 0, degree: 0, community: 0, pagerank: 0 };
+  return { label: name, name, type, types, aliases, iso2, iso3, qid, ...placed };
+}
+
+function toEdge(
+  claim: ClaimRecord,
+  predicate: Predicate | undefined,
+  nameOf: (entity: string) => string,
+): ViewEdge {
+  const [best] = [...claim.evidence].sort(compareEvidence);
+  const speakers = (best?.attributedTo ?? []).map(nameOf);
+  const negative = claim.polarity === 'negative';
+  const words = predicate?.label ?? claim.surface;
+  return {
+    type: `${negative ? 'NOT_' : ''}${claim.predicate ?? RELATED_TO}`,
+    label: negative ? `not ${words}` : words,
+    claimId: claim.id,
+    predicate: claim.predicate,
+    surface: claim.surface,
+    value: claim.value,
+    topic: roleOf(claim, 'topic', nameOf),
+    office: roleOf(claim, 'office', nameOf),
+    polarity: claim.polarity,
+    modality: claim.modality,
+    attributed: claim.attributed,
+    attributedTo: speakers.length === 0 ? null : speakers.join(' > '),
+    quote: best?.quote ?? '',
+    evidenceCount: claim.evidenceCount,
+    independentCount: claim.independentCount,
+    firstReported: claim.firstReported,
+    lastReported: claim.lastReported,
+    eventFrom: claim.eventFrom,
+    eventTo: claim.eventTo,
+    confidence: claim.confidence,
+    symmetric: predicate?.symmetric ?? false,
+  };
+}
+
+function roleOf(
+  { roles }: ClaimRecord,
+  name: string,
+  nameOf: (entity: string) => string,
+): string | null {
+  const fillers = roles.flatMap(({ role, entity, text }) =>
+    role === name ? (text ?? (entity === null ? [] : nameOf(entity))) : [],
+  );
+  return fillers.length === 0 ? null : fillers.join('; ');
+}

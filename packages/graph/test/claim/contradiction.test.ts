@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { recordsOf, story } from '../build.ts';
+
+/** Whether the claims of two lines contradict each other, and each knows of it. */
+function contradict(a: string, b: string): boolean {
+  const { claims } = recordsOf([story('doc:a', [a]), story('doc:b', [b])]);
+  const [first, second] = claims;
+  expect(claims).toHaveLength(2);
+  expect(first?.contradicts.length).toBe(second?.contradicts.length);
+  return first !== undefined && second !== undefined && first.contradicts[0] === second.id;
+}
+
+test.each([
+  ['China | back:SUPPORTS | Russia', 'China | support:SUPPORTS | Russia | not', true],
+  ['China | back | "the war"', 'China | back | "The War" | not', true],
+  ['China | back | "the war"', 'China | fund | "the war" | not', false],
+  ['China | back:SUPPORTS | Russia', 'China | back:SUPPORTS | Ukraine | not', false],
+  ['China | wait |', 'China | wait | | not', false],
+  ['China | back:SUPPORTS | Russia', 'China | back:SUPPORTS | Russia | not planned', false],
+  ['China | back | Russia | from=2021', 'China | back | Russia | not from=2022', false],
+  ['China | back | Russia | from=2022', 'China | back | Russia | not from=2022-03', true],
+  ['China | back | Russia | from=2022', 'China | back | Russia | not', true],
+  ['China | sell | "arms" | for=Russia', 'China | sell | "arms" | not for=Ukraine', false],
+  ['China | sell | "arms" | for=Russia', 'China | sell | "arms" | not', true],
+])('%s / %s: %s', (a, b, expected) => {
+  expect(contradict(a, b)).toBe(expected);
+});
+
+test('what a text denies contradicts what is denied, both ways', () => {
+  const lines = ['China | ask | Russia', 'Wang Yi | deny | #0'];
+  const { claims } = recordsOf([story('doc:a', lines, { contradictions: [[1, 0]] })]);
+  expect(claims.map(({ contradicts }) => contradicts)).toEqual(
+    claims.map(({ id }) => claims.map((other) => other.id).filter((other) => other !== id)),
+  );
+});

@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { toCsv } from '../../src/export/csv.ts';
+import { toView } from '../../src/view/to-view.ts';
+import { ONTOLOGY, recordsOf, story } from '../build.ts';
+import { nastyView } from './nasty-view.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Rows of a file after RFC 4180, by column. @throws when a field is not closed or rows differ. */
+function parse(pieces: Iterable<string>): readonly Row[] {
+  const text = [...pieces].join('');
+  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+  const rows: string[][] = [[]];
+  while (field.lastIndex < text.length) {
+    const match = field.exec(text);
+    if (!match) throw new Error(`No field at ${text.slice(field.lastIndex, 40)}`);
+    const [, value = '', end] = match;
+    rows.at(-1)?.push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
+    if (end === '\r\n') rows.push([]);
+  }
+  const [header = [], ...body] = rows.slice(0, -1);
+  return body.map((cells) => {
+    expect(cells).toHaveLength(header.length);
+    return Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
+  });
+}
+
+const records = recordsOf([
+  story('doc:a', [
+    'China | back:SUPPORTS | Russia | with=Ukraine office="=cmd()" by=Wang_Yi',
+    'China | wait | "=1+1"',
+  ]),
+]);
+const view = toView(records, ONTOLOGY);
+
+test('any text comes back from a quoted field, and never as a formula', () => {
+  const empty = recordsOf([]);
+  const names = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(names, (all) => {
+      const rows = parse(toCsv(empty, nastyView(all)).nodes);
+      const expected = all.map((name) => name.replaceAll('\0', '\ufffd'));
+      expect(rows.map(({ name = '' }) => name.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(expected);
+    }),
+  );
+  const rows = parse(toCsv(empty, nastyView()).nodes);
+  for (const { name, label } of rows)
+    expect(`${name ?? ''}${label ?? ''}`).not.toMatch(/^[=+\-@\t\r]/);
+  expect(rows.find(({ name }) => name === "'-2+3")).toMatchObject({ x: '-1.5', iso2: 'XX' });
+});
+
+test('claims have names, evidence has its claim, edges have both ends', () => {
+  const { claims, evidence, edges, nodes } = toCsv(records, view);
+  expect(parse(claims)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ subjectName: 'China', objectName: 'Russia', attributed: 'true' }),
+      expect.objectContaining({ objectText: "'=1+1", objectName: '', object: '' }),
+    ]),
+  );
+  const [edge] = parse(edges);
+  expect(edge).toMatchObject({ source: 'iso:CHN', target: 'iso:RUS', office: "'=cmd()" });
+  expect(parse(nodes).map(({ id }) => id)).toEqual(['iso:CHN', 'iso:RUS']);
+  const pieces = parse(evidence);
+  expect(pieces.map(({ claim }) => claim)).toEqual(records.claims.map(({ id }) => id));
+  expect(pieces.find(({ claim }) => claim === edge?.id)).toMatchObject({
+    quote: 'China back Russia.',
+    triggerStart: '6',
+    triggerEnd: '10',
+    attribution: 'indirect',
+  });
+});
+
+test('a table can be gone through twice', () => {
+  const { claims } = toCsv(records, view);
+  expect([...claims]).toEqual([...claims]);
+});
+
+test('the codebook names every column of every file', () => {
+  const { codebook, ...tables } = toCsv(records, view);
+  for (const [file, pieces] of Object.entries(tables)) {
+    const [header = ''] = pieces;
+    const section = codebook.split(`## ${file}.csv`)[1]?.split('\n## ')[0] ?? '';
+    const described = [...section.matchAll(/^\| `(\w+)` \| [^|]+ \| [^|]+ \|$/gm)];
+    expect(described.map(([, name]) => name)).toEqual(header.trim().split(','));
+  }
+});
