@@ -1,9 +1,9 @@
 /**
- * A country, organization or person that is known beforehand: rows of `actors/*.yaml` and of a
+ * A country, organization, place or person that is known beforehand: rows of `actors/*.yaml` and of a
  * user's `--actors` file.
  */
 export interface Actor {
-  /** `iso:CHN` for countries, `org:NATO` for organizations, or any id a user chooses. */
+  /** `iso:CHN` for countries, `org:NATO`, `place:CRIMEA`, or any id a user chooses. */
   readonly id: string;
   /** Entity type of the ontology. */
   readonly type: string;

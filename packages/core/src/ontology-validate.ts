@@ -75,7 +75,7 @@ function toPredicate(raw: unknown, name: string, index: number): Predicate {
   if (RESERVED_PREDICATES.test(id)) {
     throw formError(`${row.where}.id`, `${id} is reserved in the stores; choose another id`);
   }
-  const symmetric = row.fields['symmetric'] ?? false;
+  const symmetric = row.fields.symmetric ?? false;
   if (typeof symmetric !== 'boolean') {
     throw formError(`${row.where}.symmetric`, 'must be true or false');
   }

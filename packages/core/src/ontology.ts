@@ -66,7 +66,10 @@ export interface Trigger {
   readonly polarity: 'positive' | 'negative';
 }
 
-/** A sentence and the claim it must yield, run as a test. Arguments are entity names. */
+/**
+ * A sentence and the claim it must yield, run as a test. Arguments are entity names; `object` is null
+ * where the claim's object is words or a clause, or there is none.
+ */
 export interface PredicateExample {
   readonly text: string;
   readonly subject: string;
