@@ -1,0 +1,131 @@
+import {
+  compareText,
+  type Actor,
+  type Document,
+  type DocumentAnalysis,
+  type Mention,
+  type MentionCluster,
+  type Ontology,
+  type Sentence,
+} from '@entente/core';
+import { withoutIdle } from './claim/idle.ts';
+import { makeClaims } from './claim/make-claims.ts';
+import { speakerAt, type QuotedText } from './claim/speaker.ts';
+import { createVocabulary, type Vocabulary } from './claim/vocabulary.ts';
+import type { Context } from './coref/context.ts';
+import { resolveSpeakers } from './coref/pronouns.ts';
+import { resolveReferences } from './coref/resolve.ts';
+import { annotate } from './encode/annotate.ts';
+import { createParser, type Parser } from './encode/parser.ts';
+import { createGazetteer, type Gazetteer } from './mention/gazetteer.ts';
+import { findNames } from './mention/name.ts';
+import { findQuotations } from './proposition/quotation.ts';
+import { repairTree } from './syntax/repair.ts';
+import { toTree, tokenAt } from './syntax/tree.ts';
+
+export interface AnalyzerOptions {
+  /** Bytes of a model file: `model/fast.bin`. */
+  readonly model: Uint8Array;
+  readonly ontology: Ontology;
+  readonly actors: readonly Actor[];
+}
+
+/** What every step found in a document, for `explain`. */
+export interface Trace {
+  readonly sentences: readonly Sentence[];
+  readonly context: Context;
+  readonly analysis: DocumentAnalysis;
+}
+
+export interface Analyzer {
+  /** Clusters and claims of a document. Never throws on text. */
+  readonly analyze: (document: Document) => DocumentAnalysis;
+  /** The same with the trees that it came from. */
+  readonly trace: (document: Document) => Trace;
+}
+
+/** Reads the model and indexes the vocabulary once, for many documents. @throws FormatError for a bad model. */
+export function createAnalyzer({ model, ontology, actors }: AnalyzerOptions): Analyzer {
+  const tools: Tools = {
+    parser: createParser(model),
+    vocabulary: createVocabulary(ontology),
+    gazetteer: createGazetteer(actors),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+  };
+  const trace = (document: Document): Trace => traceDocument(tools, document);
+  return { trace, analyze: (document) => trace(document).analysis };
+}
+
+interface Tools {
+  readonly parser: Parser;
+  readonly vocabulary: Vocabulary;
+  readonly gazetteer: Gazetteer;
+  readonly actors: ReadonlyMap<string, Actor>;
+}
+
+function traceDocument(tools: Tools, document: Document): Trace {
+  const { vocabulary, gazetteer } = tools;
+  const { parsed, blocks } = parseBlocks(tools, document);
+  const names = parsed.map(({ tokens }) =>
+    findNames(document.text, tokens, gazetteer, vocabulary.offices),
+  );
+  const sentences = parsed.map((sentence, i) =>
+    repairTree(sentence, names[i] ?? [], vocabulary.offices),
+  );
+  const context = resolveReferences(sentences.map(toTree), names, vocabulary, tools.actors);
+  const quotations = readable(document).flatMap(({ start, end }) =>
+    findQuotations(document.text, start, end),
+  );
+  const quoted: QuotedText = { blocks, quotations };
+  sentences.forEach((_, i) => {
+    resolveSpeakers(context, i, (token) => speakerAt(context, quoted, i, token));
+  });
+  const found = makeClaims({ document, context, quoted, sentences });
+  const analysis = withoutIdle({
+    document: document.id,
+    clusters: toClusters(context),
+    ...found,
+    diagnostics: [],
+  });
+  return { sentences, context, analysis };
+}
+
+/** Headline and body; captions and furniture never yield evidence. English only. */
+function readable({ blocks, language }: Document): Document['blocks'] {
+  if (language !== null && language !== 'en') return [];
+  return blocks.filter(({ kind }) => kind === 'headline' || kind === 'body');
+}
+
+function parseBlocks(
+  { parser }: Tools,
+  document: Document,
+): { parsed: Sentence[]; blocks: number[] } {
+  const parsed: Sentence[] = [];
+  const blocks: number[] = [];
+  readable(document).forEach((block, i) => {
+    for (const sentence of annotate(document.text, block, parser)) {
+      parsed.push(sentence);
+      blocks.push(i);
+    }
+  });
+  return { parsed, blocks };
+}
+
+function toClusters({ discourse, trees }: Context): MentionCluster[] {
+  const mentions: Mention[][] = discourse.clusters.map(() => []);
+  discourse.references.forEach((references, sentence) => {
+    const tree = trees[sentence];
+    if (!tree) return;
+    for (const { from, to, kind, clusters } of references.values()) {
+      const span = { start: tokenAt(tree, from).start, end: tokenAt(tree, to - 1).end };
+      for (const cluster of clusters) mentions[cluster]?.push({ ...span, kind });
+    }
+  });
+  return discourse.clusters.map(({ type, name, aliases, canonical }, i) => ({
+    type,
+    name,
+    aliases: [...aliases].sort(compareText),
+    canonical,
+    mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
+  }));
+}

@@ -1,0 +1,240 @@
+import type { Argument, Role } from '@entente/core';
+import { clusterAt, type Context } from '../coref/context.ts';
+import { isReporting, isSpeech } from '../lexicon/reporting.ts';
+import { isAnswering } from '../lexicon/verbs.ts';
+import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
+import { operatorsOver } from '../proposition/operators.ts';
+import type { Filler, Proposition } from '../proposition/proposition.ts';
+import { childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import {
+  adjunctRole,
+  clauseText,
+  entitiesOf,
+  hasType,
+  phraseText,
+  type EntityArgument,
+} from './arguments.ts';
+import { readProposition, type Reading } from './frames.ts';
+
+/** A claim in the making: its places are filled, its circumstances (time, source, mood) are not. */
+export interface Draft {
+  readonly proposition: Proposition;
+  readonly predicate: string | null;
+  readonly surface: string;
+  readonly value: string | null;
+  /** True where the trigger itself denies what its predicate says. */
+  readonly denies: boolean;
+  readonly subject: EntityArgument;
+  readonly object: Argument | null;
+  /** Head of the phrase of the object, or null. */
+  readonly objectHead: number | null;
+  readonly roles: readonly Role[];
+  /** True where the trigger itself is the subject: "China's *view* of Taiwan" is held, whoever rejects it. */
+  readonly ofItself: boolean;
+}
+
+/** The claims that a proposition makes: one for each subject and object. */
+export function draftClaims(
+  context: Context,
+  text: string,
+  tree: Tree,
+  proposition: Proposition,
+): Draft[] {
+  const readings = readProposition(context, tree, proposition);
+  const drafts =
+    readings.length > 0
+      ? readings.flatMap((reading) => readingDrafts(context, text, tree, proposition, reading))
+      : openDrafts(context, text, tree, proposition);
+  return drafts.filter(
+    ({ subject, object }) => object?.kind !== 'entity' || object.cluster !== subject.cluster,
+  );
+}
+
+type Filling = Pick<Draft, 'subject' | 'object' | 'objectHead'>;
+
+function readingDrafts(
+  context: Context,
+  text: string,
+  tree: Tree,
+  proposition: Proposition,
+  reading: Reading,
+): Draft[] {
+  const { predicate, trigger, textHead } = reading;
+  const words: Argument | null =
+    textHead === null
+      ? null
+      : { kind: 'text', text: phraseText(text, tree, textHead, proposition.head) };
+  const fillings: Filling[] =
+    reading.objects.length > 0
+      ? pairs(reading)
+      : reading.subjects.map((subject) => ({ subject, object: words, objectHead: textHead }));
+  const office: Role[] =
+    trigger.role === null
+      ? []
+      : [
+          {
+            role: trigger.role,
+            argument: { kind: 'text', text: officeText(tree, proposition.head) },
+          },
+        ];
+  return fillings.map((filling) => ({
+    ...filling,
+    proposition,
+    predicate: predicate.id,
+    surface: surfaceOf(tree, proposition),
+    value: trigger.value,
+    denies: trigger.polarity === 'negative',
+    ofItself: trigger.subject.includes('self'),
+    roles: trigger.subject.includes('self')
+      ? []
+      : [...office, ...rolesOf(context, tree, proposition, filling)],
+  }));
+}
+
+/** Each subject with each object; a symmetric predicate whose parties stand together, each pair once. */
+function pairs({ subjects, objects, predicate }: Reading): Filling[] {
+  const together = objects === subjects;
+  return subjects.flatMap((subject, i) =>
+    objects
+      .filter((_, j) => !together || j > i)
+      .filter(() => !together || predicate.symmetric)
+      .map(({ cluster, head }) => ({
+        subject,
+        object: { kind: 'entity' as const, cluster },
+        objectHead: head,
+      })),
+  );
+}
+
+/** What a verb or copula says in its own words, where the ontology has no predicate for it. */
+function openDrafts(context: Context, text: string, tree: Tree, proposition: Proposition): Draft[] {
+  const { pos, rule, sentence, fillers, contents, lemma } = proposition;
+  if (pos !== 'verb' && rule !== 'copula' && rule !== 'object-complement') return [];
+  if (rule === 'copula' && markerOf(tree, proposition.head, 'case') === 'among') return [];
+  if (pos === 'verb' && (isSpeech(lemma) || (isReporting(lemma) && contents.length > 0))) return [];
+  const subjects = fillers
+    .filter(({ slot }) => slot === 'subject')
+    .flatMap((filler) => entitiesOf(context, sentence, filler));
+  const objects = openObjects(context, text, tree, proposition);
+  if (objects.length === 0 && contents.length === 0) return [];
+  const surface = pos === 'verb' ? surfaceOf(tree, proposition) : 'be';
+  return subjects.flatMap((subject) =>
+    (objects.length > 0 ? objects : [{ object: null, objectHead: null }]).map((filling) => ({
+      ...filling,
+      subject,
+      proposition,
+      predicate: null,
+      surface,
+      value: null,
+      denies: false,
+      ofItself: false,
+      roles: rolesOf(context, tree, proposition, { subject, ...filling }),
+    })),
+  );
+}
+
+type ObjectFilling = Pick<Draft, 'object' | 'objectHead'>;
+
+function openObjects(
+  context: Context,
+  text: string,
+  tree: Tree,
+  proposition: Proposition,
+): ObjectFilling[] {
+  const { pos, head, fillers } = proposition;
+  if (pos !== 'verb') return argumentOf(context, text, tree, proposition, { slot: 'self', head });
+  const direct = fillers.filter(
+    ({ slot, head: at }) => slot === 'object' && !isModifierOf(tree, at, head),
+  );
+  if (direct.length > 0)
+    return direct.flatMap((filler) => argumentOf(context, text, tree, proposition, filler));
+  const [complement] = fillers.filter(({ slot }) => slot === 'complement' || slot === 'indirect');
+  if (complement) return argumentOf(context, text, tree, proposition, complement);
+  const [oblique] = fillers.filter(({ slot }) => slot !== 'subject' && slot !== 'time');
+  if (!oblique) return [];
+  const object: Argument = {
+    kind: 'text',
+    text: `${oblique.slot} ${phraseText(text, tree, oblique.head, head)}`,
+  };
+  return [{ object, objectHead: oblique.head }];
+}
+
+/** "that" of a relative clause and other words that name nothing. */
+function isModifierOf(tree: Tree, at: number, head: number): boolean {
+  return at === head || /^(which|that|who|whom|what)$/i.test(tokenAt(tree, at).text);
+}
+
+function argumentOf(
+  context: Context,
+  text: string,
+  tree: Tree,
+  proposition: Proposition,
+  filler: Filler,
+): ObjectFilling[] {
+  const entities = entitiesOf(context, proposition.sentence, filler);
+  const words = phraseText(text, tree, filler.head, proposition.head);
+  if (entities.length === 0)
+    return [{ object: { kind: 'text', text: words }, objectHead: filler.head }];
+  return entities.map(({ cluster, head }) => ({
+    object: { kind: 'entity', cluster },
+    objectHead: head ?? filler.head,
+  }));
+}
+
+/** "refuse to condemn": the trigger's lemma after the words that deny it. */
+function surfaceOf(tree: Tree, proposition: Proposition): string {
+  const denying = operatorsOver(tree, proposition.scope).filter(
+    ({ effect, lemma }) => effect.denies && !isAnswering(lemma),
+  );
+  return [...denying.reverse().map(({ lemma }) => `${lemma} to`), proposition.lemma].join(' ');
+}
+
+/** "foreign minister", "secretary of state": an office without the names that modify it. */
+function officeText(tree: Tree, head: number): string {
+  const before = childrenOf(tree, head, 'amod', 'compound', 'flat', 'punct').filter((i) => {
+    const { text } = tokenAt(tree, i);
+    return i < head && (!/^\p{Lu}/u.test(text) || OFFICE_MODIFIERS.has(text.toLowerCase()));
+  });
+  const [of] = childrenOf(tree, head, 'nmod').filter(
+    (i) => i === head + 2 && tokenAt(tree, head + 1).text === 'of',
+  );
+  const common = of !== undefined && !/^\p{Lu}/u.test(tokenAt(tree, of).text) ? [head + 1, of] : [];
+  const words = [...before, head, ...common].filter(
+    (i) => !/^[“”"‘’',]$/.test(tokenAt(tree, i).text),
+  );
+  return words.map((i) => tokenAt(tree, i).text.toLowerCase()).join(' ');
+}
+
+/** Named places, companions and topics beside the places that the frame fills. */
+function rolesOf(context: Context, tree: Tree, proposition: Proposition, filling: Filling): Role[] {
+  const roles: Role[] = [];
+  for (const filler of proposition.fillers) {
+    const governor = tokenAt(tree, filler.head).head;
+    if (proposition.fillers.some(({ slot, head }) => slot === 'object' && head === governor))
+      continue;
+    const role = adjunctRole(tree, filler);
+    if (role === null || filler.head === filling.objectHead || filler.head === filling.subject.head)
+      continue;
+    for (const { cluster } of entitiesOf(context, proposition.sentence, filler)) {
+      const place = hasType(context, cluster, ['Place', 'Country', 'Territory', 'Event']);
+      const used =
+        cluster === filling.subject.cluster ||
+        (filling.object?.kind === 'entity' && filling.object.cluster === cluster);
+      const known = roles.some(
+        (other) =>
+          other.role === role &&
+          other.argument.kind === 'entity' &&
+          other.argument.cluster === cluster,
+      );
+      if (used || known || (role === 'at' && !place) || clusterAt(context, cluster).name === '')
+        continue;
+      roles.push({ role, argument: { kind: 'entity', cluster } });
+    }
+  }
+  return roles;
+}
+
+/** Words of the clause at `head`, for a claim whose content is no claim of its own. */
+export function contentWords(text: string, tree: Tree, head: number): Argument {
+  return { kind: 'text', text: clauseText(text, tree, head) };
+}

@@ -1,0 +1,200 @@
+import type { Document, LocalClaim, Span } from '@entente/core';
+import { findClauses } from '../clause/find-clauses.ts';
+import type { Context } from '../coref/context.ts';
+import { isAnswering } from '../lexicon/verbs.ts';
+import { detectModality } from '../proposition/modality.ts';
+import { detectPolarity } from '../proposition/polarity.ts';
+import { propositionsOf, ruleId } from '../proposition/rules.ts';
+import type { Proposition } from '../proposition/proposition.ts';
+import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import { findAnswered, isAnswer, isDenial, type Made } from './answer.ts';
+import { phraseTokens } from './arguments.ts';
+import { saidBy, spanAt, timeOf } from './circumstance.ts';
+import { confidenceOf } from './confidence.ts';
+import { contentWords, draftClaims, type Draft } from './draft.ts';
+import type { QuotedText } from './speaker.ts';
+
+export interface ClaimInput {
+  readonly document: Document;
+  readonly context: Context;
+  readonly quoted: QuotedText;
+  /** Span of each sentence, which evidence quotes. */
+  readonly sentences: readonly Span[];
+}
+
+export interface FoundClaims {
+  readonly claims: readonly LocalClaim[];
+  /** Pairs of indexes: the first denies the second. */
+  readonly contradictions: readonly (readonly [number, number])[];
+}
+
+/** All claims of a document, in the order of its sentences and of the rules. */
+export function makeClaims(input: ClaimInput): FoundClaims {
+  const made: Made[] = input.context.trees.flatMap((tree, sentence) =>
+    sentenceClaims(input, tree, sentence),
+  );
+  const linked = made.map((one, i) => linkContent(input, made, one, i));
+  const contradictions = linked.flatMap(({ draft, claim }, i) =>
+    isDenial(draft) && claim.content !== null && isAnswer(treeOf(input, draft), draft)
+      ? [[i, claim.content] as const]
+      : [],
+  );
+  return { claims: linked.map(({ claim }) => claim), contradictions };
+}
+
+function treeOf({ context }: ClaimInput, { proposition }: Draft): Tree {
+  const tree = context.trees[proposition.sentence];
+  if (!tree) throw new RangeError(`no sentence ${String(proposition.sentence)}`);
+  return tree;
+}
+
+function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[] {
+  const { context, document } = input;
+  const propositions = propositionsOf({ tree, sentence, clauses: findClauses(tree), context });
+  const drafts = propositions.flatMap((proposition) =>
+    draftClaims(context, document.text, tree, proposition),
+  );
+  const triggers = new Set(
+    propositions
+      .filter(
+        (one) =>
+          one.pos === 'verb' || drafts.some(({ proposition }) => proposition.head === one.head),
+      )
+      .map(({ head }) => head),
+  );
+  for (const proposition of propositions)
+    if (!isTitle(proposition)) triggers.add(proposition.anchor);
+  return withoutRepeats(drafts).map((draft) => ({
+    draft,
+    claim: toClaim(input, tree, draft, triggers),
+  }));
+}
+
+/** Drops what a stronger rule says too, and plain verbs whose object noun has made a claim. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const light = new Set(
+    drafts
+      .filter(({ proposition }) => proposition.rule === 'light-verb')
+      .map(({ proposition }) => proposition.anchor),
+  );
+  const kept = drafts.filter(
+    ({ predicate, proposition, subject, object }) =>
+      predicate !== null ||
+      !light.has(proposition.head) ||
+      (object?.kind === 'entity' && object.cluster === subject.cluster),
+  );
+  const seen = new Set<string>();
+  return kept.filter((draft) => {
+    const key = keyOf(draft);
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}
+
+function keyOf({ predicate, surface, subject, object, proposition, value }: Draft): string {
+  const sides = [
+    `e${String(subject.cluster)}`,
+    object?.kind === 'entity' ? `e${String(object.cluster)}` : (object?.text ?? ''),
+  ];
+  return JSON.stringify([
+    predicate ?? surface,
+    sides,
+    value,
+    predicate === null ? proposition.head : null,
+  ]);
+}
+
+function toClaim(
+  input: ClaimInput,
+  tree: Tree,
+  draft: Draft,
+  triggers: ReadonlySet<number>,
+): LocalClaim {
+  const { context, document, quoted, sentences } = input;
+  const { proposition, subject, objectHead } = draft;
+  const { sentence, scope, head } = proposition;
+  const settled = isTitle(proposition) || draft.ofItself;
+  const modality = settled ? 'asserted' : detectModality(tree, scope, head);
+  const denied = !settled && detectPolarity(tree, scope, head) === 'negative';
+  const time = timeOf(tree, proposition, triggers, document.published, modality === 'planned');
+  const trigger = spanOf(tree, proposition.trigger);
+  const quote = sentences[sentence] ?? trigger;
+  const used = [head, ...[subject.head, objectHead].flatMap((at) => (at === null ? [] : [at]))];
+  return {
+    predicate: draft.predicate,
+    surface: draft.surface,
+    subject: subject.cluster,
+    object: draft.object,
+    content: null,
+    roles: draft.roles,
+    value: draft.value,
+    polarity: denied !== draft.denies ? 'negative' : 'positive',
+    modality,
+    eventFrom: time?.eventFrom ?? null,
+    eventTo: time?.eventTo ?? null,
+    timeBasis: time?.basis ?? 'none',
+    evidence: {
+      start: quote.start,
+      end: quote.end,
+      subject:
+        subject.head === null
+          ? trigger
+          : spanAt(context, tree, sentence, subject.head, [subject.head]),
+      trigger,
+      object:
+        objectHead === null
+          ? null
+          : spanAt(context, tree, sentence, objectHead, phraseTokens(tree, objectHead, head)),
+      ...saidBy(context, quoted, tree, proposition),
+      rule: ruleId(proposition.rule),
+      confidence: confidenceOf(tree, proposition.rule, used),
+    },
+  };
+}
+
+function isTitle({ rule }: Proposition): boolean {
+  return rule === 'title' || rule === 'apposition';
+}
+
+/** Fills `content`: the claim of the clause that is the object, or what an answer answers. */
+function linkContent(input: ClaimInput, made: readonly Made[], one: Made, index: number): Made {
+  const { draft, claim } = one;
+  const tree = treeOf(input, draft);
+  if (isAnswer(tree, draft)) {
+    const content = findAnswered(input.context.trees, made, index);
+    return content === null
+      ? one
+      : { draft, claim: { ...claim, content, object: answerObject(tree, draft) } };
+  }
+  const [clause] = draft.proposition.contents;
+  if (clause === undefined || draft.proposition.pos === 'noun') return one;
+  const content = made.findIndex(({ draft: other }) =>
+    isClauseAt(other.proposition, draft.proposition.sentence, clause),
+  );
+  const denies = isAnswering(draft.proposition.lemma);
+  if (content >= 0 && content !== index && !denies) return { draft, claim: { ...claim, content } };
+  const words =
+    claim.object === null && tokenAt(tree, clause).upos === 'VERB'
+      ? contentWords(input.document.text, tree, clause)
+      : claim.object;
+  return { draft, claim: { ...claim, object: words } };
+}
+
+/** Whether a proposition is the clause at `clause`: a verb there, or what is predicated there. */
+function isClauseAt(
+  { sentence, head, anchor, rule }: Proposition,
+  where: number,
+  clause: number,
+): boolean {
+  return (
+    sentence === where &&
+    (head === clause || (anchor === clause && (rule === 'copula' || rule === 'light-verb')))
+  );
+}
+
+/** "it" and "that" say nothing in words; "the allegation" does. */
+function answerObject(tree: Tree, { object, objectHead }: Draft): LocalClaim['object'] {
+  const pronoun = objectHead !== null && tokenAt(tree, objectHead).upos === 'PRON';
+  return pronoun ? null : object;
+}

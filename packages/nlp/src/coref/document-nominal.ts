@@ -1,0 +1,113 @@
+import { childrenOf, markerOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
+import { addCluster, referencesBefore, type Reference } from './cluster.ts';
+import { clusterAt, referenceAt, refersTo, type Context } from './context.ts';
+import { participantsOf } from './participants.ts';
+
+/**
+ * "a *resolution* condemning Russia's invasion of Ukraine": a resolution, treaty or statement is a
+ * node, named by the body that makes it and by what it is about; "the resolution" takes up the one
+ * before. A symbol ("resolution ES-11/1") gives its id.
+ */
+export function documentNominal(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  noun: string,
+  type: string,
+): number | null {
+  if (tokenAt(tree, i).xpos.endsWith('S')) return null;
+  const topic = topicOf(context, tree, sentence, i);
+  const own = participantsOf(context, tree, sentence, i).find(({ role }) =>
+    /^(poss|compound|by|of|between)$/.test(role),
+  );
+  const symbol = symbolOf(tree, i);
+  const definite = childrenOf(tree, i, 'det').some((d) =>
+    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
+  );
+  const before =
+    definite && !own && topic === null && symbol === null
+      ? sameBefore(context, sentence, i, type)
+      : null;
+  if (before !== null) return before;
+  const body =
+    own?.clusters[0] ??
+    (context.vocabulary.isA(type, 'Resolution') ? bodyBefore(context, tree, sentence, i) : null);
+  if (body === null && topic === null && symbol === null) return null;
+  const maker = body === null ? '' : clusterAt(context, body).name;
+  const about = topic === null ? '' : `on ${clusterAt(context, topic).name}`;
+  const title = symbol === null ? [maker, noun, about] : [maker, noun, symbol];
+  const name = title.filter((part) => part !== '').join(' ');
+  const participants = [body, topic].flatMap((index) => (index === null ? [] : [index]));
+  const known = context.discourse.clusters.findIndex(
+    (cluster) =>
+      cluster.noun === noun &&
+      cluster.type === type &&
+      (cluster.name === name ||
+        (participants.length > 1 && participants.every((p) => cluster.participants.includes(p)))),
+  );
+  if (known >= 0) return known;
+  const canonical = symbol === null ? null : canonicalOf(symbol, maker);
+  return addCluster(context.discourse, { type, name, noun, canonical, participants });
+}
+
+/** What it is about: an event under it ("condemning *the invasion*"), or its "on" phrase. */
+function topicOf(context: Context, tree: Tree, sentence: number, i: number): number | null {
+  const clauses = childrenOf(tree, i, 'acl').flatMap((clause) => childrenOf(tree, clause, 'obj'));
+  const phrases = childrenOf(tree, i, 'nmod').filter((at) =>
+    /^(on|about|against|over|to)$/.test(markerOf(tree, at, 'case') ?? ''),
+  );
+  const below = [...clauses, ...phrases].flatMap((at) => subtree(tree, at));
+  const references = below
+    .flatMap((at) => referenceAt(context, sentence, at) ?? [])
+    .filter(({ kind }) => kind !== 'pronoun');
+  const event = references.find((reference) => refersTo(context, reference, 'Event', 'Position'));
+  return (event ?? references[0])?.clusters[0] ?? null;
+}
+
+/** The assembly, council or organization that the text speaks of before, in this or the last sentence. */
+function bodyBefore(context: Context, tree: Tree, sentence: number, i: number): number | null {
+  const near: Reference[] = [...referencesBefore(context.discourse, sentence, i, 1)];
+  const body = near.find((reference) =>
+    reference.clusters.some((index) => isBody(clusterAt(context, index).name)),
+  );
+  return body?.clusters[0] ?? null;
+}
+
+function isBody(name: string): boolean {
+  return /\b(Assembly|Council|Parliament|Congress|Senate|Duma|Committee|Commission|Board|Bundestag|Knesset)\b/.test(
+    name,
+  );
+}
+
+function sameBefore(context: Context, sentence: number, i: number, type: string): number | null {
+  for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
+    for (const index of reference.clusters) {
+      const cluster = clusterAt(context, index);
+      if (
+        context.vocabulary.isA(cluster.type, type) ||
+        (cluster.noun !== null && context.vocabulary.isA(type, cluster.type))
+      )
+        return index;
+    }
+  }
+  return null;
+}
+
+/** "2202", "ES-11/1", "A/RES/76/1" right after the noun. */
+function symbolOf(tree: Tree, i: number): string | null {
+  const next = tree.tokens[i + 1];
+  if (!next) return null;
+  let text = next.text;
+  for (let at = i + 2; tree.tokens[at]?.start === tree.tokens[at - 1]?.end; at++)
+    text += tree.tokens[at]?.text ?? '';
+  const match = /^(?:[AS]\/RES\/)?(?:ES-\d+\/\d+|\d+\/\d+|\d{3,4})(?=\W*$)/.exec(text);
+  return match ? match[0] : null;
+}
+
+/** United Nations document symbol as an id, https://research.un.org/en/docs/symbols. */
+function canonicalOf(symbol: string, maker: string): string | null {
+  if (/^[AS]\/RES\//.test(symbol)) return `un:${symbol}`;
+  if (symbol.includes('/')) return `un:A/RES/${symbol}`;
+  return maker.includes('Security Council') ? `un:S/RES/${symbol}` : null;
+}

@@ -1,0 +1,193 @@
+import { ANAPHORIC_NOUNS, GOVERNMENT_NOUNS } from '../lexicon/nominals.ts';
+import { childrenOf, spanOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
+import { addCluster, addReference, referencesBefore, type Reference } from './cluster.ts';
+import { adjectiveOf, clusterAt, isSubject, refersTo, type Context } from './context.ts';
+import { documentNominal } from './document-nominal.ts';
+import { eventNominal } from './event-nominal.ts';
+import { groupReferents } from './groups.ts';
+import { nationOf } from './offices.ts';
+import { isOfficeTitle, participantsOf } from './participants.ts';
+
+/** Refers the common noun at `i` to clusters, makes one where it is a node of its own. */
+export function resolveNominal(context: Context, sentence: number, i: number): void {
+  const tree = context.trees[sentence];
+  if (!tree || context.discourse.references[sentence]?.has(i)) return;
+  const { upos, lemma } = tokenAt(tree, i);
+  if (upos !== 'NOUN' || isOfficeTitle(context, tree, sentence, i)) return;
+  const clusters = referentsOf(context, tree, sentence, i, lemma.toLowerCase());
+  if (clusters.length === 0) return;
+  const range = nounPhrase(tree, i);
+  addReference(context.discourse, { sentence, ...range, head: i, kind: 'nominal', clusters });
+}
+
+function referentsOf(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  noun: string,
+): number[] {
+  const { vocabulary } = context;
+  const group = groupReferents(context, tree, sentence, i, noun);
+  if (group.length > 0) return group;
+  const owner = ownerOf(context, tree, sentence, i);
+  if (GOVERNMENT_NOUNS.has(noun) && owner !== null) return [owner];
+  const type = vocabulary.typeOfNoun.get(noun) ?? null;
+  const office = vocabulary.offices.has(noun);
+  if (type !== null && (vocabulary.isA(type, 'Event') || vocabulary.isA(type, 'Position'))) {
+    return single(eventNominal(context, tree, sentence, i, noun, type));
+  }
+  if (type !== null && vocabulary.isA(type, 'WrittenWork')) {
+    return single(documentNominal(context, tree, sentence, i, noun, type));
+  }
+  if (office || type === 'Person')
+    return single(personNominal(context, tree, sentence, i, noun, owner));
+  const body =
+    type !== null && ['Organization', 'Group'].some((kind) => vocabulary.isA(type, kind));
+  if (owner !== null && body) return [ownedNominal(context, tree, i, type, owner)];
+  return single(anaphor(context, tree, sentence, i, noun));
+}
+
+function single(cluster: number | null): number[] {
+  return cluster === null ? [] : [cluster];
+}
+
+function isPlural(tree: Tree, i: number): boolean {
+  return tokenAt(tree, i).xpos.endsWith('S');
+}
+
+/** The country or organization whose thing it is; of a person's "government", his country. */
+function ownerOf(context: Context, tree: Tree, sentence: number, i: number): number | null {
+  const nation = nationOf(context, tree, sentence, i);
+  if (nation !== null) return nation;
+  for (const owner of participantsOf(context, tree, sentence, i)) {
+    if (owner.role !== 'poss') continue;
+    const [cluster] = owner.clusters;
+    if (cluster !== undefined) return clusterAt(context, cluster).nation;
+  }
+  return null;
+}
+
+/** "the *foreign minister*" → who holds that office; "the *Turkish president*" → a node where none does. */
+function personNominal(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  noun: string,
+  owner: number | null,
+): number | null {
+  if (owner !== null && isPlural(tree, i)) return ownedNominal(context, tree, i, 'Group', owner);
+  if (isPlural(tree, i)) return null;
+  const definite = childrenOf(tree, i, 'det').some(
+    (d) => tokenAt(tree, d).lemma.toLowerCase() === 'the',
+  );
+  if (owner === null && !definite) return null;
+  for (const reference of subjectsFirst(context, sentence, i)) {
+    const [cluster] = reference.clusters;
+    if (reference.kind !== 'name' || cluster === undefined) continue;
+    const person = clusterAt(context, cluster);
+    const holds =
+      person.offices.has(noun) ||
+      (noun === 'leader' && [...person.offices].some((office) => LEADERS.has(office)));
+    if (holds && (owner === null || person.nation === owner)) return cluster;
+  }
+  const indefinite = childrenOf(tree, i, 'det').some((d) => /^an?$/i.test(tokenAt(tree, d).text));
+  const whose = childrenOf(tree, i, 'nmod:poss').some((p) => tokenAt(tree, p).upos === 'PRON');
+  return owner === null || indefinite || whose
+    ? null
+    : ownedNominal(context, tree, i, 'Person', owner);
+}
+
+/** References before the token: subjects of this and the three sentences before, then all others. */
+function subjectsFirst(context: Context, sentence: number, i: number): Reference[] {
+  const before = [...referencesBefore(context.discourse, sentence, i, 400)];
+  const near = before.filter((reference) => {
+    const tree = context.trees[reference.sentence];
+    return (
+      tree !== undefined && reference.sentence >= sentence - 3 && isSubject(tree, reference.head)
+    );
+  });
+  return [...near, ...before];
+}
+
+/** Offices whose holder may be called the leader of a country. */
+const LEADERS = new Set([
+  'president',
+  'minister',
+  'chancellor',
+  'premier',
+  'king',
+  'queen',
+  'ruler',
+  'emir',
+  'sultan',
+  'ayatollah',
+]);
+
+/** "the *Chinese embassy*", "*US officials*": one node for an owner and a noun. */
+function ownedNominal(
+  context: Context,
+  tree: Tree,
+  i: number,
+  type: string,
+  owner: number,
+): number {
+  const modifiers = childrenOf(tree, i, 'compound', 'amod').filter((m) => {
+    const token = tokenAt(tree, m);
+    return (
+      m < i &&
+      /^(NOUN|ADJ)$/.test(token.upos) &&
+      !/^\p{Lu}/u.test(token.text) &&
+      isKind(token.lemma)
+    );
+  });
+  const words = [...modifiers, i].map((at) => tokenAt(tree, at).text.toLowerCase());
+  const name = [adjectiveOf(context, owner), ...words].join(' ');
+  const known = context.discourse.clusters.findIndex((cluster) => cluster.name === name);
+  const noun = tokenAt(tree, i).lemma.toLowerCase();
+  return known >= 0 ? known : addCluster(context.discourse, { type, name, noun, nation: owner });
+}
+
+/** Modifiers that tell one office or body from another. */
+function isKind(lemma: string): boolean {
+  return /^(foreign|defen[cs]e|prime|deputy|vice|interior|finance|economy|health|trade|energy|justice|state|central|federal|naval|military|armed|supreme|general|permanent|special|national|intelligence|security)$/.test(
+    lemma.toLowerCase(),
+  );
+}
+
+/** "the *bloc*", "the *country*": the nearest actor before it that such a noun can take up. */
+function anaphor(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  noun: string,
+): number | null {
+  const types = Object.hasOwn(ANAPHORIC_NOUNS, noun) ? ANAPHORIC_NOUNS[noun] : undefined;
+  const bare = childrenOf(tree, i, 'nmod', 'amod', 'compound', 'acl').length === 0;
+  const definite = childrenOf(tree, i, 'det').some((d) =>
+    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
+  );
+  if (!types || !bare || !definite || isPlural(tree, i)) return null;
+  for (const reference of referencesBefore(context.discourse, sentence, i, 3)) {
+    if (reference.clusters.length === 1 && refersTo(context, reference, ...types))
+      return reference.clusters[0] ?? null;
+  }
+  return null;
+}
+
+/** Tokens of the noun phrase: to the left its modifiers, to the right up to its of-phrases. */
+function nounPhrase(tree: Tree, i: number): { from: number; to: number } {
+  const inside = subtree(
+    tree,
+    i,
+    (at) =>
+      /^(acl|appos|conj|cc|punct|parataxis|case|advcl|cop|nsubj)/.test(tokenAt(tree, at).deprel) &&
+      tokenAt(tree, at).head === i,
+  );
+  const span = spanOf(tree, inside);
+  const from = tree.tokens.findIndex((token) => token.start === span.start);
+  const to = tree.tokens.findIndex((token) => token.end === span.end) + 1;
+  return { from: Math.min(from, i), to: Math.max(to, i + 1) };
+}

@@ -1,0 +1,100 @@
+import nlp from 'compromise';
+import { plainWord } from './features.ts';
+import { FUNCTION_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lemma-words.ts';
+
+/** The part of compromise's inflection that is used; its own types leave it out. */
+interface Inflection {
+  readonly verb: {
+    readonly toInfinitive: (word: string, model: object, tense: string) => string;
+  };
+  readonly noun: { readonly toSingular: (word: string, model: object) => string };
+  readonly adjective: {
+    readonly fromComparative: (word: string, model: object) => string;
+    readonly fromSuperlative: (word: string, model: object) => string;
+  };
+}
+const MODEL = nlp.model();
+const { verb, noun, adjective } = (nlp.methods() as { two: { transform: Inflection } }).two
+  .transform;
+
+const TENSES: Readonly<Record<string, string>> = {
+  VBD: 'PastTense',
+  VBN: 'Participle',
+  VBG: 'Gerund',
+  VBZ: 'PresentTense',
+};
+const CACHED = 20_000;
+const cache = new Map<string, string>();
+
+/**
+ * The base form of a word with its tags: "refused" → "refuse", "n't" → "not", "sides" → "side".
+ * Names stay as written; all else is lower case with straight quotes. Inflection is compromise's
+ * rules with a table of words that it misses.
+ */
+export function lemmaOf(
+  word: string,
+  tags: { readonly upos: string; readonly xpos: string },
+): string {
+  const key = `${tags.upos} ${tags.xpos} ${word}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const lemma = inflect(word, tags.upos, tags.xpos);
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(key, lemma);
+  return lemma;
+}
+
+const LONGEST = 40;
+const AS_WRITTEN: ReadonlySet<string> = new Set(['PROPN', 'SYM', 'PUNCT', 'X']);
+
+function inflect(word: string, upos: string, xpos: string): string {
+  if (AS_WRITTEN.has(upos) || xpos === 'NNP') return word;
+  const form = plainWord(word).toLowerCase();
+  const fixed = FUNCTION_WORDS.get(`${upos} ${form}`) ?? FUNCTION_WORDS.get(`${xpos} ${form}`);
+  if (fixed !== undefined) return fixed;
+  if (form === '') return word;
+  if (!/^[a-z-]+$/.test(form) || form.length > LONGEST) return form;
+  const hyphen = form.lastIndexOf('-') + 1;
+  const [before, last] = [form.slice(0, hyphen), form.slice(hyphen)];
+  return before + (last === '' ? '' : baseOf(last, upos, xpos));
+}
+
+function baseOf(form: string, upos: string, xpos: string): string {
+  switch (upos) {
+    case 'VERB':
+    case 'AUX':
+      return verbBase(form, xpos);
+    case 'NOUN':
+      return xpos === 'NNS' ? nounBase(form) : form;
+    case 'ADJ':
+    case 'ADV':
+      return adjectiveBase(form, xpos);
+    default:
+      return form;
+  }
+}
+
+function verbBase(form: string, xpos: string): string {
+  const irregular = IRREGULAR_VERBS.get(form);
+  if (irregular !== undefined && xpos !== 'VB') return irregular;
+  const tense = xpos === 'VBN' && form.endsWith('ed') ? 'PastTense' : TENSES[xpos];
+  if (tense === undefined) return form;
+  const base = verb.toInfinitive(form, MODEL, tense);
+  if (base !== form || xpos === 'VBZ') return base;
+  return tense === 'Participle' ? verb.toInfinitive(form, MODEL, 'PastTense') : withoutEnding(form);
+}
+
+/** "rumored" → "rumor", for verbs that the rules leave as they are. */
+function withoutEnding(form: string): string {
+  return form.length > 5 ? form.replace(/(?:ed|ing)$/, '') : form;
+}
+
+function nounBase(form: string): string {
+  return IRREGULAR_NOUNS.get(form) ?? noun.toSingular(form, MODEL);
+}
+
+function adjectiveBase(form: string, xpos: string): string {
+  if (xpos === 'JJR' || xpos === 'RBR') return adjective.fromComparative(form, MODEL);
+  if (xpos === 'JJS' || xpos === 'RBS') return adjective.fromSuperlative(form, MODEL);
+  return form;
+}

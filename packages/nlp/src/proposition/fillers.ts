@@ -1,0 +1,72 @@
+import type { Clause } from '../clause/clause.ts';
+import { childrenOf, conjuncts, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import type { Filler, Proposition, RuleInput } from './proposition.ts';
+
+/** Fillers of a verb: its arguments, then prepositional phrases on its object. */
+export function verbFillers(tree: Tree, clause: Clause): Filler[] {
+  const fill = (slot: string, heads: readonly number[]): Filler[] =>
+    heads.map((head) => ({ slot, head }));
+  return [
+    ...fill('subject', clause.subjects),
+    ...fill('object', clause.objects),
+    ...fill('indirect', clause.indirect),
+    ...fill('complement', clause.complements),
+    ...clause.obliques.map(({ role, head }) => ({ slot: role, head })),
+    ...clause.objects.flatMap((object) => prepositional(tree, object)),
+  ];
+}
+
+function prepositional(tree: Tree, noun: number): Filler[] {
+  return childrenOf(tree, noun, 'nmod').flatMap((first) => {
+    const slot = markerOf(tree, first, 'case');
+    return slot === null ? [] : conjuncts(tree, first).map((head) => ({ slot, head }));
+  });
+}
+
+/** Fillers of a noun: `poss` of owners, demonyms and compounds, and its prepositional phrases. */
+export function nounFillers({ tree, sentence, context }: RuleInput, noun: number): Filler[] {
+  const references = context.discourse.references[sentence];
+  const owners: Filler[] = [];
+  for (const child of childrenOf(tree, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc')) {
+    const last = tokenAt(tree, child).deprel === 'nmod:poss' ? conjuncts(tree, child) : [child];
+    for (const head of last) if (references?.has(head)) owners.push({ slot: 'poss', head });
+    for (let at = child + 2; at < noun; at++) {
+      const hyphen = /^[-–]$/.test(tokenAt(tree, at - 1).text);
+      if (hyphen && references?.has(child) && references.has(at))
+        owners.push({ slot: 'poss', head: at });
+    }
+  }
+  const unique = owners.filter(
+    (one, i) => owners.findIndex((other) => other.head === one.head) === i,
+  );
+  const oblique = childrenOf(tree, noun, 'obl', 'acl')
+    .filter((i) => isRelation(tokenAt(tree, i).deprel, 'obl'))
+    .flatMap((head) => [{ slot: markerOf(tree, head, 'case') ?? 'time', head }]);
+  return [...unique, ...prepositional(tree, noun), ...oblique];
+}
+
+/** The noun that a phrase speaks of: "abstainers" of "*one of* the abstainers". */
+export function innerNoun(tree: Tree, head: number): number {
+  const { upos, lemma } = tokenAt(tree, head);
+  const partitive =
+    upos === 'NUM' || /^(one|some|many|most|several|none|all|each)$/.test(lemma.toLowerCase());
+  const of = childrenOf(tree, head, 'nmod').find((i) => markerOf(tree, i, 'case') === 'of');
+  return partitive && of !== undefined ? of : head;
+}
+
+type NounUse = Pick<Proposition, 'rule' | 'head' | 'fillers' | 'anchor'> & Partial<Proposition>;
+
+/** A proposition whose trigger is the noun at `head`. */
+export function nounProposition({ tree, sentence }: RuleInput, use: NounUse): Proposition {
+  return {
+    sentence,
+    pos: 'noun',
+    lemma: tokenAt(tree, use.head).lemma.toLowerCase(),
+    trigger: [use.head],
+    contents: [],
+    namer: null,
+    presupposed: false,
+    scope: use.anchor,
+    ...use,
+  };
+}

@@ -1,0 +1,21 @@
+const PLACE = "\\p{Lu}[\\p{Lu}.'’ /-]{1,40}";
+const MORE = '(?:,\\s[\\p{L}][\\p{L}. ]{1,24}(?:\\s\\d{1,2})?){0,2}';
+const AGENCY = '\\s?\\([\\p{L}\\p{N} /.&-]{2,40}\\)';
+const DASH = '\\s?(?:—|–|--?|:)\\s+';
+
+/** "BEIJING (Reuters) —", "KYIV, Ukraine (AP) -", "WASHINGTON, March 3 (Xinhua) --". */
+const WITH_AGENCY = new RegExp(`^\\s*${PLACE}${MORE}${AGENCY}${DASH}`, 'u');
+/** "MOSCOW — The …", "LONDON, March 3 – The …": a whole sentence must follow. */
+const WITHOUT = new RegExp(
+  `^\\s*\\p{Lu}[\\p{Lu}.'’ /-]{3,40}${MORE}\\s?(?:—|–|--)\\s+(?=["“‘]?\\p{Lu})`,
+  'u',
+);
+const SHORTEST = 60;
+
+/** Where the text after a dateline begins, 0 where there is none. */
+export function datelineEnd(block: string): number {
+  const head = block.slice(0, 200);
+  const match = WITH_AGENCY.exec(head) ?? WITHOUT.exec(head);
+  if (match === null || block.length - match[0].length < SHORTEST) return 0;
+  return match[0].length;
+}
