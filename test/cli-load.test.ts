@@ -1,38 +1,26 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { EntenteError } from '@entente/core';
-import { startNeo4j, type Neo4jServer } from '../scripts/neo4j-server.ts';
+import { startTestServer } from '../scripts/neo4j-test-server.ts';
 import { readTree, runEntente } from './run-entente.ts';
 import { inTemporaryFolder, NEWS, writeTree } from './sample-news.ts';
 
 jest.setTimeout(600_000);
 
+const PASSWORD = 'correct horse';
 const ALL = 'MATCH (n) RETURN labels(n) AS labels, n.id AS id ORDER BY id, labels';
-
-/** A Neo4j in `directory`; null, said loudly, without Java or Maven. Under CI that is a failure. */
-async function startServer(directory: string): Promise<Neo4jServer | null> {
-  try {
-    return await startNeo4j({ port: 0, password: 'correct horse', directory });
-  } catch (error) {
-    const missing = error instanceof EntenteError && ['no-java', 'no-maven'].includes(error.code);
-    if (!missing || process.env.CI === 'true') throw error;
-    console.warn(`SKIPPED: load was not tested against a real Neo4j. ${error.message}`);
-    return null;
-  }
-}
 
 test('load mirrors the graph, and without a document it is the graph that never had it', async () => {
   await inTemporaryFolder(async (folder) => {
     await writeTree(join(folder, 'news'), NEWS);
-    const { 'vote.md': _vote, ...others } = NEWS;
-    await writeTree(join(folder, 'fewer'), others);
-    const server = await startServer(join(folder, 'neo4j'));
+    await writeTree(join(folder, 'fewer'), NEWS);
+    await rm(join(folder, 'fewer', 'vote.md'));
+    const server = await startTestServer(PASSWORD);
     if (server === null) return;
     try {
       const env = {
         NEO4J_URI: server.uri,
-        ...{ NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'correct horse' },
+        ...{ NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: PASSWORD },
       };
       const entente = async (...args: string[]): Promise<string> => {
         const { code, stdout, stderr } = await runEntente(args, { cwd: folder, env });

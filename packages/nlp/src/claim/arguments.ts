@@ -150,6 +150,7 @@ function withoutRim(phrase: string): string {
   let words = phrase.replace(/^[,;:.–—\s]+|[,;:–—\s]+$/g, '');
   for (const [open, close] of Object.entries(CLOSING)) {
     const inner = words.slice(1);
+    if (!words.includes(close)) words = words.replace(open, '');
     if (words.startsWith(open) && !inner.includes(close)) words = inner;
     if (words.endsWith(close) && close !== '’' && !words.slice(0, -1).includes(open))
       words = words.slice(0, -1);

@@ -55,7 +55,7 @@ export function documentNominal(
 function topicOf(context: Context, tree: Tree, sentence: number, i: number): number | null {
   const clauses = childrenOf(tree, i, 'acl').flatMap((clause) => childrenOf(tree, clause, 'obj'));
   const phrases = childrenOf(tree, i, 'nmod').filter((at) =>
-    /^(on|about|against|over|to)$/.test(markerOf(tree, at, 'case') ?? ''),
+    /^(on|about|against|over)$/.test(markerOf(tree, at, 'case') ?? ''),
   );
   const below = [...clauses, ...phrases].flatMap((at) => subtree(tree, at));
   const references = below

@@ -162,9 +162,10 @@ function coarguments(tree: Tree, i: number): ReadonlySet<number> {
   return new Set(childrenOf(tree, head, 'nsubj', 'obj', 'iobj', 'obl'));
 }
 
-/** "calling *Moscow* **its** partner": what is named is not the possessor of its name. */
+/** "calling *Moscow* its partner", "*Russia* is its partner": what is named is not whose it is. */
 function naming(tree: Tree, i: number): number[] {
   const noun = tokenAt(tree, i).head;
+  if (noun >= 0 && childrenOf(tree, noun, 'cop').length > 0) return childrenOf(tree, noun, 'nsubj');
   const verb = noun >= 0 ? tokenAt(tree, noun).head : -1;
   return verb >= 0 ? childrenOf(tree, verb, 'obj').filter((at) => at !== noun && at < i) : [];
 }

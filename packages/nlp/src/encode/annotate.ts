@@ -2,7 +2,7 @@ import { textOf, type Sentence, type Span, type Token } from '@entente/core';
 import { splitSentences } from '../sentence/split.ts';
 import { tokenize } from '../token/tokenize.ts';
 import { lemmaOf } from './lemma.ts';
-import { MAX_WORDS, type Parser } from './parser.ts';
+import { MAX_WORDS, type ParsedWord, type Parser } from './parser.ts';
 import { pieces } from './pieces.ts';
 
 /** What `annotate` may be told. */
@@ -33,10 +33,24 @@ export function annotate(
 function annotateWords(words: readonly (Span & { text: string })[], parser: Parser): Sentence[] {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const parsed = parser.parse(words.map((word) => word.text));
+  const parsed = parseClosed(
+    words.map((word) => word.text),
+    parser,
+  );
   const tokens = words.flatMap((word, i): Token[] => {
     const said = parsed[i];
     return said === undefined ? [] : [{ ...word, ...said, lemma: lemmaOf(word.text, said) }];
   });
   return [{ start: first.start, end: last.end, tokens }];
+}
+
+/**
+ * Parses a headline or a list item as the sentence it would be with a full stop, for the model has
+ * learnt from sentences that mostly end with one.
+ */
+function parseClosed(words: readonly string[], parser: Parser): ParsedWord[] {
+  if (/[.!?…:;”"’')\]]$/.test(words.at(-1) ?? '')) return parser.parse(words);
+  const closed = parser.parse([...words, '.']);
+  const governs = closed.some(({ head }) => head === words.length);
+  return governs ? parser.parse(words) : closed.slice(0, -1);
 }

@@ -26,6 +26,7 @@ export function nameRuns(
   for (let from = 0; from < tokens.length; from++) {
     if (!likely[from]) continue;
     let to = from + 1;
+    if (tokens[from]?.text === 'May' && !likely[from + 1]) continue;
     for (let next = continues(tokens, likely, from, to, isActor); next > to;) {
       to = next;
       next = continues(tokens, likely, from, to, isActor);

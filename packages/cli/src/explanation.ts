@@ -1,0 +1,124 @@
+import {
+  overlaps,
+  textOf,
+  type ClaimRecord,
+  type Document,
+  type EvidenceRecord,
+  type GraphRecords,
+  type Ontology,
+  type Sentence,
+  type SpanRecord,
+} from '@entente/core';
+import { indexRecords, type RecordIndex } from '@entente/graph';
+import { ruleFiles } from '@entente/nlp';
+import { treeLines } from './tree.ts';
+
+/** What gives the dependency trees of a document: an `Analyzer` of nlp. */
+export interface TreeSource {
+  readonly trace: (document: Document) => { readonly sentences: readonly Sentence[] };
+}
+
+/**
+ * A claim with all that it rests on, as lines: the claim in words, then for each evidence its
+ * sentence, source, attribution, dependency tree, and the files to change.
+ */
+export function* explainClaim(
+  claim: ClaimRecord,
+  records: GraphRecords,
+  ontology: Ontology,
+  analyzer: TreeSource,
+): Generator<string> {
+  const index = indexRecords(records);
+  const nameOf = (id: string): string => index.entity(id)?.name ?? id;
+  yield* claimLines(claim, index, ontology);
+  for (const [i, evidence] of claim.evidence.entries()) {
+    yield '';
+    yield `Evidence ${String(i + 1)} of ${String(claim.evidence.length)}  ${evidence.id}`;
+    const document = index.document(evidence.document);
+    if (document) yield* evidenceLines(evidence, document, nameOf, analyzer);
+  }
+}
+
+function* claimLines(
+  claim: ClaimRecord,
+  { entity, claim: claimOf }: RecordIndex,
+  ontology: Ontology,
+): Generator<string> {
+  const nameOf = (id: string): string => entity(id)?.name ?? id;
+  yield claimWords(claim, nameOf);
+  yield '';
+  yield field('claim', claim.id);
+  yield field('words', claim.surface);
+  const content = claim.content === null ? undefined : claimOf(claim.content);
+  if (content) yield field('content', `${claimWords(content, nameOf)}  ${content.id}`);
+  const predicate = ontology.predicates.find(({ id }) => id === claim.predicate);
+  yield field('predicate', predicate ? `${predicate.id} (${predicate.label})` : 'none');
+  if (predicate) yield field('', predicateFile(predicate.id));
+  if (claim.value !== null) yield field('value', claim.value);
+  for (const { role, entity, text } of claim.roles) {
+    yield field(role, entity === null ? (text ?? '') : nameOf(entity));
+  }
+  yield field('polarity', claim.polarity);
+  yield field('modality', claim.modality);
+  const when = [claim.eventFrom, claim.eventTo].filter((date) => date !== null);
+  yield field('time', `${[...new Set(when)].join(' to ')} (${claim.timeBasis})`.trimStart());
+  yield field('confidence', String(claim.confidence));
+  yield field(
+    'reported by',
+    `articles: ${String(claim.documentCount)}, independent: ${String(claim.independentCount)}`,
+  );
+}
+
+/** A claim in one line: subject, predicate or verb, object. */
+function claimWords(claim: ClaimRecord, nameOf: (id: string) => string): string {
+  const object = claim.object === null ? claim.objectText : nameOf(claim.object);
+  const relation = `${claim.polarity === 'negative' ? 'not ' : ''}${claim.predicate ?? claim.surface}`;
+  return [nameOf(claim.subject), relation, ...(object === null ? [] : [object])].join(' – ');
+}
+
+function* evidenceLines(
+  evidence: EvidenceRecord,
+  document: Document,
+  nameOf: (id: string) => string,
+  analyzer: TreeSource,
+): Generator<string> {
+  const words = ([start, end]: SpanRecord): string => textOf(document.text, { start, end });
+  yield `  “${evidence.quote}”`;
+  yield '';
+  const source = [document.title, document.outlet, document.published, document.url];
+  yield field('article', source.filter((part) => part !== null).join(', ') || document.path);
+  yield field('file', `${document.path} [${String(evidence.start)}, ${String(evidence.end)})`);
+  yield field('subject', words(evidence.subject));
+  yield field('trigger', words(evidence.trigger));
+  if (evidence.object) yield field('object', words(evidence.object));
+  yield field('said by', attributionOf(evidence, nameOf));
+  const { source: code, cases } = ruleFiles(evidence.rule);
+  yield field('rule', evidence.rule);
+  yield field('', code);
+  yield field('', cases);
+  yield field('confidence', String(evidence.confidence));
+  for (const sentence of analyzer.trace(document).sentences) {
+    if (!overlaps(sentence, evidence)) continue;
+    yield '';
+    for (const line of treeLines(sentence.tokens)) yield `  ${line}`;
+  }
+}
+
+function attributionOf(
+  { attribution, attributedTo, cue }: EvidenceRecord,
+  nameOf: (id: string) => string,
+): string {
+  if (attribution === 'author') return 'the author';
+  const who = attributedTo.map(nameOf).join(' > ') || 'somebody';
+  const how = attribution === 'quote' ? 'in quotation marks' : 'in indirect speech';
+  return `${who}, ${how}${cue === null ? '' : ` ("${cue}")`}`;
+}
+
+/** Where a predicate is defined, from the root of the repository. */
+export function predicateFile(id: string): string {
+  return `packages/core/ontology/predicates/${id.toLowerCase().replaceAll('_', '-')}.yaml`;
+}
+
+function field(name: string, value: string): string {
+  return `  ${name.padEnd(12)}${value.replace(/\s+/g, ' ')}`;
+}

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addEntities } from './commands/entities.ts';
+import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
+import { addLoad } from './commands/load.ts';
+import { addQuery } from './commands/query.ts';
+import { addView } from './commands/view.ts';
+import type { Context } from './context.ts';
+import { version } from './version.ts';
+
+/**
+ * The `entente` command with its subcommands, one a file of `commands/`. It never exits. A command
+ * imports what it works with when it runs, so that the others start at once.
+ */
+export function createProgram(context: Context): Command {
+  const program = new Command('entente')
+    .description('News into a knowledge graph whose every edge can be traced to its sentence.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        void context.terminal.print(text).catch(() => undefined);
+      },
+      writeErr: (text) => {
+        context.terminal.note(text.trimEnd());
+      },
+    })
+    .showHelpAfterError('(--help shows the options and examples)')
+    .addHelpText(
+      'after',
+      `
+Start here:
+  $ entente build articles/        read a folder of articles into ./entente-out
+  $ entente view                   explore it in the browser
+
+Exit codes: 0 fine, 1 nothing readable or a write failed, 2 wrong use, 130 interrupted.`,
+    );
+  for (const add of [addBuild, addView, addQuery, addLoad, addExport, addExplain, addEntities]) {
+    add(program, context);
+  }
+  return program;
+}

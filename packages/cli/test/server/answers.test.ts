@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import type { ClaimRecord } from '@entente/core';
+import { createAnswers, toWebAddress } from '../../src/server/answers.ts';
+import { readFixture } from './fixture.ts';
+
+const { records, ontology } = await readFixture();
+const answers = createAnswers(records, ontology);
+const partner = find((claim) => claim.predicate === 'STRATEGIC_PARTNER_OF' && claim.attributed);
+
+function find(fits: (claim: ClaimRecord) => boolean): ClaimRecord {
+  const found = records.claims.find(fits);
+  if (found === undefined) throw new Error('the fixture lacks such a claim');
+  return found;
+}
+
+test('meta counts what is loaded', () => {
+  expect(answers.meta.counts).toEqual({ entities: 30, claims: 71, documents: 18, outlets: 6 });
+  expect(answers.meta.predicates).toContainEqual({
+    ...{ id: 'MEETS', label: 'meets', symmetric: true },
+  });
+});
+
+test('a claim comes with all its sentences, newest first, and who says them', () => {
+  const answer = answers.claim(partner.id);
+  expect(answer?.evidence).toHaveLength(5);
+  const dates = answer?.evidence.map(({ source }) => source.published ?? '') ?? [];
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect(
+    new Set(answer?.evidence.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
+  ).toEqual(new Set(['Aiko Tanabe']));
+  expect(answer?.summary.subject.name).toBe('Norvania');
+  expect(answer?.summary.object).toMatchObject({ kind: 'entity', entity: { name: 'Castavia' } });
+});
+
+test('an entity knows its claims, what it says and where it is mentioned', () => {
+  const speaker = records.entities.find(({ name }) => name === 'Aiko Tanabe');
+  const answer = answers.entity(speaker?.id ?? '');
+  expect(answer?.said.map(({ id }) => id)).toContain(partner.id);
+  expect(answer?.claims.every(({ id }) => id !== partner.id)).toBe(true);
+  expect(answer?.documents).toHaveLength(speaker?.mentions.length ?? -1);
+  expect(answer?.entity).not.toHaveProperty('mentions');
+});
+
+test('a claim whose object is words is an answer too', () => {
+  const words = find((claim) => claim.objectText?.startsWith('any step') === true);
+  expect(answers.claim(words.id)?.summary.object).toEqual({
+    kind: 'text',
+    text: 'any step that closes the Grey Strait',
+  });
+});
+
+test('claims that contain each other do not go round for ever', () => {
+  const inner = { ...partner, id: 'claim:b', content: 'claim:a', object: null };
+  const outer = { ...partner, id: 'claim:a', content: 'claim:b', object: null, objectText: 'it' };
+  const made = createAnswers({ ...records, claims: [outer, inner] }, ontology);
+  expect(made.claim('claim:a')?.summary.object).toMatchObject({
+    kind: 'claim',
+    claim: { id: 'claim:b', object: null },
+  });
+});
+
+test('an unknown id has no answer', () => {
+  expect(answers.claim('claim:none')).toBeNull();
+  expect(answers.entity('__proto__')).toBeNull();
+});
+
+test.each([
+  ['https://a.example/x', 'https://a.example/x'],
+  ['http://a.example', 'http://a.example/'],
+  ['javascript:alert(1)', null],
+  [' javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['file:///etc/passwd', null],
+  ['not an address', null],
+  [null, null],
+])('web address of %j is %j', (given, expected) => {
+  expect(toWebAddress(given)).toBe(expected);
+});

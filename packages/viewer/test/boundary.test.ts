@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+
+const src = new URL('../src/', import.meta.url);
+
+async function importsOf(file: string): Promise<readonly string[]> {
+  const text = await readFile(new URL(file, src), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, from]) => from ?? '');
+}
+
+const files = (await readdir(src, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+
+test('only the adapter knows sigma', async () => {
+  for (const file of files.filter((name) => !name.startsWith('sigma/'))) {
+    const foreign = (await importsOf(file)).filter((from) => /^(@?sigma\b|graphology)/.test(from));
+    expect({ file, foreign }).toEqual({ file, foreign: [] });
+  }
+});
+
+test('the core runs without a browser: it imports itself, entente and minisearch', async () => {
+  const core = files.filter((name) => name.startsWith('core/'));
+  expect(core.length).toBeGreaterThan(10);
+  for (const file of core) {
+    const foreign = (await importsOf(file)).filter(
+      (from) => !/^(\.\/[\w-]+\.ts|@entente\/core|minisearch)$/.test(from),
+    );
+    expect({ file, foreign }).toEqual({ file, foreign: [] });
+  }
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, test } from '@jest/globals';
+import { colorOf, colorSlot, PALETTES } from '../../src/core/colors.ts';
+import {
+  curvatures,
+  curveBetween,
+  distanceTo,
+  loopAt,
+  nodeTowards,
+  pointOn,
+} from '../../src/core/geometry.ts';
+import { canvasText, meet, placeLabels, type Wish } from '../../src/core/labels.ts';
+import { graphOf } from './sample.ts';
+
+test('parallel edges fan out to different places, whatever their direction', () => {
+  const { edges } = graphOf(['a X b', 'b X a', 'a Y b', 'b Y a', 'a Z c']);
+  const bends = curvatures(edges);
+  const places = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 } } as const;
+  const middles = edges.slice(0, 4).map(({ id, source, target }) => {
+    const [from, to] = source === 'a' ? [places.a, places.b] : [places.b, places.a];
+    expect(target === 'a' || target === 'b').toBe(true);
+    return pointOn(curveBetween(from, to, bends.get(id) ?? 0), 0.5).y;
+  });
+  const sorted = [...middles].sort((a, b) => a - b);
+  for (let i = 1; i < sorted.length; i += 1) {
+    expect((sorted[i] ?? 0) - (sorted[i - 1] ?? 0)).toBeGreaterThan(10);
+  }
+  expect(Math.abs(bends.get('claim:4') ?? 0)).toBeLessThan(0.1);
+});
+
+test('no edge is straight: the curve program needs a bend', () => {
+  const { edges } = graphOf(['a X b', 'a Y b', 'a Z b', 'c X d']);
+  expect([...curvatures(edges).values()].every((bend) => bend !== 0)).toBe(true);
+});
+
+test('distance to a curve is small on it and Infinity far away', () => {
+  const curve = curveBetween({ x: 0, y: 0 }, { x: 100, y: 40 }, 0.3);
+  for (const t of [0, 0.2, 0.5, 0.9]) {
+    expect(distanceTo(curve, pointOn(curve, t), 6)).toBeLessThan(0.5);
+  }
+  expect(distanceTo(curve, { x: 300, y: 300 }, 6)).toBe(Infinity);
+  const [left, right] = loopAt({ x: 50, y: 50 }, 8);
+  expect(left.to).toEqual(right.from);
+  expect(right.to).toEqual({ x: 50, y: 50 });
+});
+
+test('arrow keys lead to the nearest node ahead', () => {
+  const places = new Map([
+    ['here', { x: 0, y: 0 }],
+    ['near', { x: 20, y: 5 }],
+    ['far', { x: 90, y: 0 }],
+    ['below', { x: 3, y: 40 }],
+  ]);
+  expect(nodeTowards(places, 'here', 'right')).toBe('near');
+  expect(nodeTowards(places, 'here', 'down')).toBe('below');
+  expect(nodeTowards(places, 'here', 'left')).toBeNull();
+  expect(nodeTowards(places, 'below', 'up')).toBe('here');
+  expect(nodeTowards(places, 'gone', 'up')).toBeNull();
+});
+
+const canvas = { width: 600, height: 400 };
+const wishes = fc.array(
+  fc.record({
+    x: fc.integer({ min: -50, max: 650 }),
+    y: fc.integer({ min: -50, max: 450 }),
+    radius: fc.integer({ min: 2, max: 20 }),
+    width: fc.integer({ min: 5, max: 200 }),
+  }),
+  { maxLength: 60 },
+);
+const wish = (part: Partial<Wish> & { readonly id: string }): Wish => ({
+  ...{ x: 100, y: 100, radius: 5, width: 80, height: 16, forced: false },
+  ...part,
+});
+
+test('names never cover each other or leave the canvas', () => {
+  fc.assert(
+    fc.property(wishes, (list) => {
+      const all = list.map((one, i) => wish({ ...one, id: String(i) }));
+      const boxes = placeLabels(all, canvas).map(({ id, x, y }) => {
+        return { x, y, width: all[Number(id)]?.width ?? 0, height: 16 };
+      });
+      boxes.forEach((a, i) => {
+        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= 600 && a.y + a.height <= 400).toBe(true);
+        expect(boxes.slice(i + 1).some((b) => meet(a, b))).toBe(false);
+      });
+    }),
+  );
+});
+
+test('the first wish wins, a forced one is always written, a taken place is left free', () => {
+  const same = [wish({ id: 'a' }), wish({ id: 'b', width: 82 }), wish({ id: 'c' })];
+  expect(placeLabels(same, canvas)[0]).toEqual({ id: 'a', x: 108, y: 92 });
+  const full = [{ x: 0, y: 0, width: 600, height: 400 }];
+  expect(placeLabels(same, canvas, full)).toEqual([]);
+  expect(placeLabels([wish({ id: 'a', forced: true })], canvas, full)).toHaveLength(1);
+  const right = [{ x: 105, y: 90, width: 90, height: 17 }];
+  expect(placeLabels([wish({ id: 'a' })], canvas, right)[0]?.y).toBe(108);
+});
+
+test('only the first names may cover nodes', () => {
+  const around = [-40, 0, 40].flatMap((dx) =>
+    [-20, 0, 20].map((dy) => wish({ id: `${String(dx)} ${String(dy)}`, x: 300 + dx, y: 200 + dy })),
+  );
+  const middle = wish({ id: 'm', x: 302, y: 201 });
+  const far = Array.from({ length: 40 }, (_, i) => wish({ id: `far ${String(i)}`, x: 900 }));
+  const names = (list: readonly Wish[]) => placeLabels(list, canvas).map(({ id }) => id);
+  expect(names([middle, ...around, ...far])).toContain('m');
+  expect(names([...far, middle, ...around])).not.toContain('m');
+});
+
+test('text on a canvas turns no direction and has an end', () => {
+  expect(canvasText('a\u202Eb\u2066c\u0000d\n e')).toBe('a b c d e');
+  expect(canvasText('x'.repeat(99))).toHaveLength(40);
+  expect(canvasText('👩🏽‍🚀'.repeat(60), 5)).not.toMatch(/\p{Cs}/u);
+});
+
+test('a subtype has the color of its supertype, an unknown one the last', () => {
+  expect(colorSlot(['Ministry', 'Organization'])).toBe(colorSlot(['Organization']));
+  expect(colorSlot(['Quark'])).toBe(7);
+  expect(colorSlot([])).toBe(7);
+});
+
+test.each(['light', 'dark'] as const)('%s: colors differ and stand out (WCAG 3:1)', (theme) => {
+  const palette = PALETTES[theme];
+  const colors = palette.types.map((_, i) => palette.types[i] ?? '');
+  expect(new Set(colors).size).toBe(8);
+  for (const color of [...colors, palette.negative, palette.focus, palette.muted]) {
+    expect(contrast(color, palette.background)).toBeGreaterThanOrEqual(3);
+  }
+  expect(colorOf(['Country'], palette)).toBe(colors[0]);
+});
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

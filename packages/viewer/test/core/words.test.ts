@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import type { ClaimSummary, ViewMeta } from '@entente/core';
+import { citationOf, linkOf } from '../../src/core/citation.ts';
+import { formatDate, formatPeriod } from '../../src/core/dates.ts';
+import { count, negate, phraseOf, summaryOf, toWords } from '../../src/core/phrase.ts';
+import { groupRelations } from '../../src/core/relations.ts';
+
+const meta: ViewMeta = {
+  counts: { entities: 12, claims: 40, documents: 18, outlets: 6 },
+  types: [{ id: 'Country', label: 'country' }],
+  predicates: [
+    { id: 'CONDEMNS', label: 'condemns', symmetric: false },
+    { id: 'VOTED', label: 'votes on', symmetric: false },
+  ],
+};
+const words = toWords(meta);
+const stated = { surface: 'censure', value: null, polarity: 'positive' } as const;
+
+test('says what is loaded', () => {
+  expect(summaryOf(meta)).toBe('12 entities, 40 claims from 18 articles of 6 outlets');
+  const single = { entities: 1, claims: 1, documents: 1, outlets: 0 };
+  expect(summaryOf({ ...meta, counts: single })).toBe('1 entity, 1 claim from 1 article');
+  expect(count(2, 'entity', 'entities')).toBe('2 entities');
+});
+
+test.each([
+  ['is a member of', 'is not a member of'],
+  ['has an embassy in', 'does not have an embassy in'],
+  ['condemns', 'does not condemn'],
+  ['accuses', 'does not accuse'],
+  ['denies', 'does not deny'],
+  ['dies', 'does not die'],
+  ['clashes with', 'does not clash with'],
+  ['discusses', 'does not discuss'],
+  ['goes to', 'does not go to'],
+  ['will meet', 'will not meet'],
+])('%s is denied as %s', (label, denied) => {
+  expect(negate(label)).toBe(denied);
+});
+
+test('a phrase has the words of the ontology, else of the text', () => {
+  expect(phraseOf({ ...stated, predicate: 'CONDEMNS' }, words)).toBe('condemns');
+  expect(phraseOf({ ...stated, predicate: 'CONDEMNS', polarity: 'negative' }, words)).toBe(
+    'does not condemn',
+  );
+  expect(phraseOf({ ...stated, predicate: 'VOTED', value: 'abstain' }, words)).toBe(
+    'votes on (abstain)',
+  );
+  expect(phraseOf({ ...stated, predicate: null }, words)).toBe('censure');
+  expect(phraseOf({ ...stated, predicate: null, polarity: 'negative' }, words)).toBe('not censure');
+  expect(phraseOf({ ...stated, predicate: 'NEW_ONE' }, words)).toBe('NEW_ONE');
+});
+
+test.each([
+  ['2022-03-07', '7 March 2022'],
+  ['2022-12', 'December 2022'],
+  ['2022', '2022'],
+  ['2022-13', '2022'],
+  ['soon', 'soon'],
+])('%s is written %s', (given, written) => {
+  expect(formatDate(given)).toBe(written);
+});
+
+test('a period has one or two ends', () => {
+  expect(formatPeriod('2022-03-07', '2022-03-09')).toBe('7 March 2022 – 9 March 2022');
+  expect(formatPeriod('2022', '2022')).toBe('2022');
+  expect(formatPeriod(null, '2022')).toBe('2022');
+  expect(formatPeriod(null, null)).toBeNull();
+});
+
+test('a citation has what is known', () => {
+  const source = {
+    id: 'doc:1',
+    title: 'Talks fail',
+    outlet: 'Coastal Wire',
+    published: '2031-04-02',
+    url: 'https://wire.example/2',
+  };
+  expect(citationOf({ quote: ' A\nmet  B. ', source })).toBe(
+    '“A met B.” — “Talks fail”, Coastal Wire, 2 April 2031. https://wire.example/2',
+  );
+  const bare = { ...source, title: null, outlet: null, published: null, url: null };
+  expect(citationOf({ quote: 'A met B.', source: bare })).toBe('“A met B.”');
+});
+
+test('only web addresses are links', () => {
+  expect(linkOf('https://a.example')).toBe('https://a.example');
+  expect(linkOf('javascript:alert(1)')).toBeNull();
+  expect(linkOf('java\nscript:alert(1)')).toBeNull();
+  expect(linkOf(null)).toBeNull();
+});
+
+test('relations are grouped by phrase and direction', () => {
+  const link = (id: string) => ({ id, name: id, type: '', types: [] });
+  const claim = (id: string, subject: string, predicate: string, object: string): ClaimSummary => ({
+    ...{ id, predicate, surface: '', subject: link(subject), value: null, polarity: 'positive' },
+    object: { kind: 'entity', entity: link(object) },
+    ...{ modality: 'asserted', attributed: false, evidenceCount: 1 },
+    ...{ lastReported: null, confidence: 1 },
+  });
+  const groups = groupRelations(
+    'a',
+    [
+      claim('1', 'b', 'CONDEMNS', 'a'),
+      claim('2', 'a', 'VOTED', 'c'),
+      claim('3', 'a', 'CONDEMNS', 'b'),
+      claim('4', 'a', 'CONDEMNS', 'c'),
+    ],
+    words,
+  );
+  expect(groups.map(({ title, outgoing, claims }) => [title, outgoing, claims.length])).toEqual([
+    ['condemns', true, 2],
+    ['votes on', true, 1],
+    ['condemns', false, 1],
+  ]);
+});
