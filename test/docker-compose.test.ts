@@ -30,7 +30,7 @@ const environment = Object.fromEntries(
 
 let server: TestServer | null = null;
 beforeAll(async () => {
-  server = await startTestServer(environment['NEO4J_PASSWORD'] ?? '');
+  server = await startTestServer(environment.NEO4J_PASSWORD ?? '');
 }, 600_000);
 afterAll(async () => {
   await server?.stop();
@@ -43,7 +43,7 @@ test('Neo4j is reached from this machine only', () => {
 
 test('the loader logs in as the database is set up', () => {
   const { NEO4J_USERNAME, NEO4J_PASSWORD } = environment;
-  expect(interpolate(neo4j.environment['NEO4J_AUTH'] ?? '')).toBe(
+  expect(interpolate(neo4j.environment.NEO4J_AUTH ?? '')).toBe(
     `${NEO4J_USERNAME ?? ''}/${NEO4J_PASSWORD ?? ''}`,
   );
 });
@@ -59,7 +59,7 @@ test('what the loader runs once it is built fills the database', async () => {
   await inTemporaryFolder(async (folder) => {
     // The same words, with this machine's folder and address in place of the container's.
     const out = join(folder, 'graph');
-    const NEO4J_URI = environment['NEO4J_URI']?.replace(/^bolt:\/\/neo4j:7687$/, uri) ?? '';
+    const NEO4J_URI = environment.NEO4J_URI?.replace(/^bolt:\/\/neo4j:7687$/, uri) ?? '';
     expect(NEO4J_URI).toBe(uri);
     const env = { ...environment, NEO4J_URI, HOME: folder };
     const ran = await run('sh', ['-c', command.replaceAll(container, out)], { env });
@@ -69,12 +69,12 @@ test('what the loader runs once it is built fills the database', async () => {
       readonly counts: Readonly<Record<'entities' | 'claims' | 'edges', number>>;
     };
     const sink = await openNeo4j({
-      ...{ uri, username: environment['NEO4J_USERNAME'] ?? '' },
-      password: environment['NEO4J_PASSWORD'] ?? '',
+      ...{ uri, username: environment.NEO4J_USERNAME ?? '' },
+      password: environment.NEO4J_PASSWORD ?? '',
     });
     try {
       const count = async (pattern: string): Promise<unknown> =>
-        (await sink.query(`MATCH ${pattern} RETURN count(*) AS n`)).rows[0]?.['n'];
+        (await sink.query(`MATCH ${pattern} RETURN count(*) AS n`)).rows[0]?.n;
       expect(counts.edges).toBeGreaterThan(0);
       expect(await count('(:Entity)')).toBe(counts.entities);
       expect(await count('(:Claim)')).toBe(counts.claims);
