@@ -1,12 +1,14 @@
 import {
   compareText,
   type Actor,
+  type Diagnostic,
   type Document,
   type DocumentAnalysis,
   type Mention,
   type MentionCluster,
   type Ontology,
   type Sentence,
+  type Span,
 } from '@entente/core';
 import { withoutIdle } from './claim/idle.ts';
 import { makeClaims } from './claim/make-claims.ts';
@@ -65,7 +67,7 @@ interface Tools {
 
 function traceDocument(tools: Tools, document: Document): Trace {
   const { vocabulary, gazetteer } = tools;
-  const { parsed, blocks } = parseBlocks(tools, document);
+  const { parsed, blocks, diagnostics } = parseBlocks(tools, document);
   const names = parsed.map(({ tokens }) =>
     findNames(document.text, tokens, gazetteer, vocabulary.offices),
   );
@@ -85,7 +87,7 @@ function traceDocument(tools: Tools, document: Document): Trace {
     document: document.id,
     clusters: toClusters(context),
     ...found,
-    diagnostics: [],
+    diagnostics,
   });
   return { sentences, context, analysis };
 }
@@ -96,19 +98,28 @@ function readable({ blocks, language }: Document): Document['blocks'] {
   return blocks.filter(({ kind }) => kind === 'headline' || kind === 'body');
 }
 
-function parseBlocks(
-  { parser }: Tools,
-  document: Document,
-): { parsed: Sentence[]; blocks: number[] } {
+interface ParsedBlocks {
+  readonly parsed: readonly Sentence[];
+  /** Index of the block of each sentence. */
+  readonly blocks: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function parseBlocks({ parser }: Tools, document: Document): ParsedBlocks {
   const parsed: Sentence[] = [];
   const blocks: number[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const onLong = ({ start, end }: Span): void => {
+    const message = 'A sentence is too long to be parsed whole; it was read in pieces.';
+    diagnostics.push({ document: document.id, code: 'sentence-too-long', message, start, end });
+  };
   readable(document).forEach((block, i) => {
-    for (const sentence of annotate(document.text, block, parser)) {
+    for (const sentence of annotate(document.text, block, parser, { onLong })) {
       parsed.push(sentence);
       blocks.push(i);
     }
   });
-  return { parsed, blocks };
+  return { parsed, blocks, diagnostics };
 }
 
 function toClusters({ discourse, trees }: Context): MentionCluster[] {

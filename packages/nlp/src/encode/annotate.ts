@@ -49,7 +49,8 @@ function annotateWords(words: readonly (Span & { text: string })[], parser: Pars
  * learnt from sentences that mostly end with one.
  */
 function parseClosed(words: readonly string[], parser: Parser): ParsedWord[] {
-  if (/[.!?…:;”"’')\]]$/.test(words.at(-1) ?? '')) return parser.parse(words);
+  const closes = /[.!?…:;”"’')\]]$/.test(words.at(-1) ?? '');
+  if (closes || words.length >= MAX_WORDS) return parser.parse(words);
   const closed = parser.parse([...words, '.']);
   const governs = closed.some(({ head }) => head === words.length);
   return governs ? parser.parse(words) : closed.slice(0, -1);

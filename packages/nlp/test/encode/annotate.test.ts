@@ -74,3 +74,10 @@ test('on any text: tokens cover what is visible, in order, and trees are trees',
     { numRuns: 300 },
   );
 });
+
+test('a headline without a full stop is parsed as the sentence it would be with one', () => {
+  const text = 'Beijing joins Moscow in opposing Nato enlargement';
+  const [sentence] = annotate(text, { start: 0, end: text.length }, fastParser);
+  expect(sentence?.tokens.map((token) => token.text).join(' ')).toBe(text);
+  expect(sentence?.tokens[1]).toMatchObject({ text: 'joins', upos: 'VERB', head: -1 });
+});
