@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parseJsonLines, type ClaimRecord, type Document, type EntityRecord } from '@entente/core';
+import { runEntente } from './run-entente.ts';
 
 /**
  * The whole result of the sample articles, as `entente build` writes it, and `claims.txt`, the same
@@ -22,11 +22,11 @@ const FILES = [
 ];
 
 let built = '';
-beforeAll(() => {
+beforeAll(async () => {
   built = mkdtempSync(join(tmpdir(), 'entente-golden-'));
-  const command = fileURLToPath(new URL('packages/cli/bin/entente.js', root));
   const articles = fileURLToPath(new URL('graph-data/articles', root));
-  execFileSync(process.execPath, [command, 'build', articles, '--out', built], { stdio: 'pipe' });
+  const { code, stderr } = await runEntente(['build', articles, '--out', built]);
+  if (code !== 0) throw new Error(stderr);
   writeFileSync(join(built, 'claims.txt'), review());
   if (process.env.UPDATE === '1')
     for (const file of [...FILES, 'claims.txt']) cpSync(join(built, file), join(expected, file));

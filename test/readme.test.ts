@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runEntente } from './run-entente.ts';
 
 /** The README's queries, run on the sample graph. */
 const root = new URL('../', import.meta.url);
@@ -15,19 +15,14 @@ const queries = block
   .filter((query) => query !== '');
 
 let graph = '';
-const entente = (...args: string[]): string =>
-  execFileSync(
-    process.execPath,
-    [fileURLToPath(new URL('packages/cli/bin/entente.js', root)), ...args],
-    {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NEO4J_URI: '' },
-    },
-  );
-beforeAll(() => {
+const entente = async (...args: string[]): Promise<string> => {
+  const { code, stdout, stderr } = await runEntente(args);
+  if (code !== 0) throw new Error(stderr);
+  return stdout;
+};
+beforeAll(async () => {
   graph = mkdtempSync(join(tmpdir(), 'entente-readme-'));
-  entente('build', fileURLToPath(new URL('graph-data/articles', root)), '--out', graph);
+  await entente('build', fileURLToPath(new URL('graph-data/articles', root)), '--out', graph);
 }, 120_000);
 afterAll(() => {
   rmSync(graph, { recursive: true });
@@ -37,7 +32,7 @@ test('there are five', () => {
   expect(queries).toHaveLength(5);
 });
 
-test.each(queries)('%s', (query) => {
-  const rows = JSON.parse(entente('query', query, '--json', '--graph', graph)) as unknown[];
+test.each(queries)('%s', async (query) => {
+  const rows = JSON.parse(await entente('query', query, '--json', '--graph', graph)) as unknown[];
   expect(rows.length).toBeGreaterThan(0);
 });
