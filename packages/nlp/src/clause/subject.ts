@@ -109,6 +109,9 @@ function sharedSubjects(
     const governor = of(head);
     const asked = xpos === 'VB' ? askedOf(tree, head) : [];
     if (asked.length > 0) return [asked, 'control'];
+    const blamed = childrenOf(tree, head, 'obj');
+    const gerund = xpos === 'VBG' && /^(of|for|from)$/.test(markerOf(tree, verb, 'mark') ?? '');
+    if (gerund && blamed.length > 0) return [blamed, 'participle'];
     const joined =
       isJoining(tokenAt(tree, head).lemma.toLowerCase()) && markerOf(tree, verb, 'mark') === 'in';
     const subjects = isPassive(tree, head) ? governor.objects : governor.subjects;

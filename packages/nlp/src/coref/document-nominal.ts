@@ -62,7 +62,8 @@ function topicOf(context: Context, tree: Tree, sentence: number, i: number): num
     .flatMap((at) => referenceAt(context, sentence, at) ?? [])
     .filter(({ kind }) => kind !== 'pronoun');
   const event = references.find((reference) => refersTo(context, reference, 'Event', 'Position'));
-  return (event ?? references[0])?.clusters[0] ?? null;
+  const on = phrases.flatMap((at) => referenceAt(context, sentence, at) ?? []);
+  return (event ?? on[0])?.clusters[0] ?? null;
 }
 
 /** The assembly, council or organization that the text speaks of before, in this or the last sentence. */

@@ -170,9 +170,22 @@ function anaphor(
     /^(the|this|that)$/i.test(tokenAt(tree, d).text),
   );
   if (!types || !bare || !definite || isPlural(tree, i)) return null;
-  for (const reference of referencesBefore(context.discourse, sentence, i, 3)) {
-    if (reference.clusters.length === 1 && refersTo(context, reference, ...types))
-      return reference.clusters[0] ?? null;
+  const exact = context.vocabulary.typeOfNoun.get(noun);
+  for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
+    const [cluster] = reference.clusters;
+    if (
+      cluster === undefined ||
+      reference.clusters.length > 1 ||
+      !refersTo(context, reference, ...types)
+    )
+      continue;
+    const { name, type } = clusterAt(context, cluster);
+    const named = name.toLowerCase().split(' ').includes(noun);
+    if (
+      named ||
+      (exact !== undefined && context.vocabulary.isA(type, exact) && reference.kind === 'name')
+    )
+      return cluster;
   }
   return null;
 }

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
     opt choose look poise undertake prospect plot design swear`,
   'false possible': `try attempt strive struggle work fight push likely consider mull contemplate
     possible free permit authorize authorise entitle qualify eligible vie`,
-  'true possible': 'unlikely',
+  'true possible': 'unlikely prevent deter discourage bar ban prohibit dissuade block',
   'false obliged': 'have need ought oblige require force compel must bind supposed',
 };
 

@@ -61,3 +61,8 @@ const SAYING_NOUNS = new Set(
 export function isSayingNoun(lemma: string): boolean {
   return SAYING_NOUNS.has(lemma);
 }
+
+/** Verbs that say something of their own and deny what their object does: "*barred* Iran from voting". */
+export function isPreventing(lemma: string): boolean {
+  return /^(prevent|deter|discourage|bar|ban|prohibit|dissuade|block)$/.test(lemma);
+}

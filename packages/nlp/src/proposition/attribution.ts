@@ -33,10 +33,11 @@ export function sourcesAbove(tree: Tree, anchor: number): Source[] {
   const found: Source[] = [];
   let below = anchor;
   for (const node of [anchor, ...ancestors(tree, anchor)]) {
+    const accused = node !== below && isAccusation(tree, node, below);
     const isReportOfBelow =
       node !== below && isReporting(lemma(tree, node)) && reports(tree, node, below);
     const claim = claimNounOver(tree, below, node);
-    if (isReportOfBelow) found.unshift({ head: speakerOf(tree, node), cue: node });
+    if (isReportOfBelow || accused) found.unshift({ head: speakerOf(tree, node), cue: node });
     else if (claim) found.unshift(claim);
     else
       for (const source of beside(tree, node))
@@ -132,4 +133,10 @@ function claimNounOver(tree: Tree, below: number, node: number): Source | null {
     ),
   ];
   return { head: makers[0] ?? null, cue: node };
+}
+
+/** "*accused* Russia *of attacking*": what somebody is charged with is said by who charges. */
+function isAccusation(tree: Tree, verb: number, below: number): boolean {
+  const gerund = /^(of|for|with)$/.test(markerOf(tree, below, 'mark') ?? '');
+  return gerund && /^(accuse|suspect|blame|charge)$/.test(lemma(tree, verb));
 }

@@ -1,5 +1,5 @@
-import { isAnswering } from '../lexicon/verbs.ts';
-import { ancestors, childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { isAnswering, isPreventing } from '../lexicon/verbs.ts';
+import { ancestors, childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { NOUN_OPERATORS, OPERATORS, type Effect } from '../lexicon/operators.ts';
 
 /** An operator over a clause: "*refused* to condemn". */
@@ -17,7 +17,8 @@ export function effectOf(tree: Tree, i: number): Effect | null {
 
 /** Whether the verb only says how its infinitive is meant, so that it makes no claim of its own. */
 export function isOperator(tree: Tree, i: number): boolean {
-  if (effectOf(tree, i) === null || isAnswering(tokenAt(tree, i).lemma.toLowerCase())) return false;
+  const lemma = tokenAt(tree, i).lemma.toLowerCase();
+  if (effectOf(tree, i) === null || isAnswering(lemma) || isPreventing(lemma)) return false;
   return childrenOf(tree, i, 'xcomp', 'ccomp', 'advcl', 'acl').some((child) =>
     governs(tree, i, child),
   );
@@ -31,6 +32,7 @@ function governs(tree: Tree, i: number, child: number): boolean {
   if (isRelation(deprel, 'ccomp'))
     return /^(deny|doubt|dispute|refute)$/.test(tokenAt(tree, i).lemma);
 
+  if (xpos === 'VBG' && markerOf(tree, child, 'mark') === 'from') return true;
   const infinitive = xpos === 'VB' && childrenOf(tree, child, 'mark').length > 0;
   const object = childrenOf(tree, i, 'obj').length > 0;
   return infinitive && !object && (isRelation(deprel, 'advcl') || isRelation(deprel, 'acl'));

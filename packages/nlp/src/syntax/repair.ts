@@ -2,6 +2,7 @@ import type { Sentence } from '@entente/core';
 import type { Name } from '../mention/name.ts';
 import { dominates, headOfRange, type Arcs } from './arcs.ts';
 import { repairFinite } from './repair-finite.ts';
+import { repairTold } from './repair-told.ts';
 import { repairTitles } from './repair-titles.ts';
 
 /**
@@ -20,6 +21,7 @@ export function repairTree(
     deprel: tokens.map((t) => t.deprel),
   };
   repairFinite(arcs);
+  repairTold(arcs);
   for (const name of names) joinName(arcs, name);
   repairTitles(arcs, names, offices);
   for (const name of names) joinConjunct(arcs, name, names);

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause/clause.ts';
 import { isCopular } from '../../lexicon/verbs.ts';
 import { markerOf, tokenAt } from '../../syntax/tree.ts';
+import { isOperator } from '../operators.ts';
 import { innerNoun, nounFillers, nounProposition } from '../fillers.ts';
 import type { Filler, Proposition, Rule, RuleInput } from '../proposition.ts';
 
@@ -10,7 +11,8 @@ export const copula: Rule = {
   apply: (input) =>
     input.clauses.flatMap((clause) => {
       const predicate = predicateOf(input, clause);
-      return predicate === null || clause.subjects.length === 0
+      const operator = isOperator(input.tree, clause.head);
+      return operator || predicate === null || clause.subjects.length === 0
         ? []
         : [toProposition(input, clause, predicate)];
     }),

@@ -1,0 +1,25 @@
+/**
+ * A statement in the sentence's own words, as open information extraction gives it. All parts are
+ * indexes of tokens, ascending and without repeats; none of subject, relation and object is empty.
+ */
+export interface Triple {
+  /** Index of the sentence in the trace. */
+  readonly sentence: number;
+  readonly subject: readonly number[];
+  readonly relation: readonly number[];
+  readonly object: readonly number[];
+  /** Further arguments with their prepositions. */
+  readonly args: readonly (readonly number[])[];
+  /** 0 to 1, four decimals. */
+  readonly confidence: number;
+}
+
+export interface TripleOptions {
+  /**
+   * Short arguments: conjuncts apart, and one triple for each further argument, whose relation takes
+   * in the object ("hit the town | within | ten years"). Else one triple a clause with whole phrases.
+   */
+  readonly minimal: boolean;
+}
+
+export const TRIPLE_DEFAULTS: TripleOptions = { minimal: false };
