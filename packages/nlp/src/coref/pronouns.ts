@@ -1,6 +1,7 @@
-import { ancestors, childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { candidates, type Candidate } from './candidates.ts';
 import { addReference, type Reference } from './cluster.ts';
-import { clusterAt, isSubject, refersTo, type Context } from './context.ts';
+import { clusterAt, refersTo, type Context } from './context.ts';
 import { pairBefore } from './groups.ts';
 
 type Kind = 'male' | 'female' | 'thing' | 'many' | 'speaker' | 'speakers';
@@ -42,6 +43,7 @@ export function resolvePronoun(context: Context, sentence: number, i: number): v
   const tree = context.trees[sentence];
   const kind = tree ? kindOf(tree, i) : null;
   if (!tree || kind === null || kind === 'speaker' || kind === 'speakers') return;
+  if (isExpletive(tree, i)) return;
   const clusters =
     kind === 'many' ? many(context, tree, sentence, i) : one(context, tree, sentence, i, kind);
   addReference(context.discourse, {
@@ -99,6 +101,7 @@ function fits(context: Context, reference: Reference, kind: Kind): boolean {
   );
 }
 
+/** Clusters of the best candidate that fits; none where a fitting subject that is no node comes first. */
 function one(
   context: Context,
   tree: Tree,
@@ -106,66 +109,46 @@ function one(
   i: number,
   kind: Kind,
 ): readonly number[] {
-  for (const reference of candidates(context, tree, sentence, i))
-    if (fits(context, reference, kind)) return reference.clusters;
+  for (const candidate of candidates(context, tree, sentence, i)) {
+    if (candidate.reference && fits(context, candidate.reference, kind))
+      return candidate.reference.clusters;
+    if (!candidate.reference && isRival(context, candidate, kind)) return [];
+  }
   return [];
 }
 
 function many(context: Context, tree: Tree, sentence: number, i: number): readonly number[] {
-  for (const reference of candidates(context, tree, sentence, i)) {
-    if (reference.clusters.length > 1 || refersTo(context, reference, 'Group'))
+  for (const candidate of candidates(context, tree, sentence, i)) {
+    const { reference } = candidate;
+    if (reference && (reference.clusters.length > 1 || refersTo(context, reference, 'Group')))
       return reference.clusters;
+    if (!reference && isRival(context, candidate, 'many')) return [];
   }
   const pair = pairBefore(context, sentence, i, ['Country', 'Territory', 'Person', 'Organization']);
   return pair.length > 0 ? pair : one(context, tree, sentence, i, 'many');
 }
 
-/** Subjects of the clauses around, nearest first; subjects before, of three sentences; then all others. */
-function* candidates(
-  context: Context,
-  tree: Tree,
-  sentence: number,
-  i: number,
-): Generator<Reference> {
-  const here = [...(context.discourse.references[sentence]?.values() ?? [])];
-  const banned = coarguments(tree, i);
-  const allowed = here.filter((reference) => reference.head < i && !banned.has(reference.head));
-  for (const clause of ancestors(tree, i)) {
-    for (const subject of childrenOf(tree, clause, 'nsubj')) {
-      const found = allowed.find((reference) => reference.head === subject);
-      if (found) yield found;
-    }
-  }
-  yield* nearest(allowed.filter((reference) => isSubject(tree, reference.head)));
-  for (let s = sentence - 1; s >= 0 && s >= sentence - 3; s--) {
-    const other = context.trees[s];
-    const all = [...(context.discourse.references[s]?.values() ?? [])].sort(
-      (a, b) => a.head - b.head,
-    );
-    if (other) yield* all.filter((reference) => isSubject(other, reference.head));
-    if (s === sentence - 1) yield* nearest(allowed);
-    yield* all;
-  }
-  yield* nearest(allowed);
+/** "*A resident* said *he* …": a common noun that the pronoun agrees with, though it is no node. */
+function isRival({ vocabulary }: Context, { tree, head, here }: Candidate, kind: Kind): boolean {
+  const { upos, xpos, lemma } = tokenAt(tree, head);
+  if (upos !== 'NOUN' || !here) return false;
+  const type = vocabulary.typeOfNoun.get(lemma.toLowerCase());
+  const animate =
+    type !== undefined && ['Person', 'Group'].some((one) => vocabulary.isA(type, one));
+  if (xpos.endsWith('S')) return kind === 'many';
+  return kind === 'thing' ? !animate : (kind === 'male' || kind === 'female') && animate;
 }
 
-function nearest(references: readonly Reference[]): Reference[] {
-  return [...references].sort((a, b) => b.head - a.head);
-}
-
-/** Other arguments of the verb that a plain pronoun hangs on: binding principle B (Chomsky 1981). */
-function coarguments(tree: Tree, i: number): ReadonlySet<number> {
-  const { deprel, head } = tokenAt(tree, i);
-  const reflexive = /sel(f|ves)$/.test(tokenAt(tree, i).lemma);
-  const possessive = isRelation(deprel, 'nmod') || isRelation(deprel, 'det');
-  if (head < 0 || reflexive || possessive) return new Set(possessive ? naming(tree, i) : []);
-  return new Set(childrenOf(tree, head, 'nsubj', 'obj', 'iobj', 'obl'));
-}
-
-/** "calling *Moscow* its partner", "*Russia* is its partner": what is named is not whose it is. */
-function naming(tree: Tree, i: number): number[] {
-  const noun = tokenAt(tree, i).head;
-  if (noun >= 0 && childrenOf(tree, noun, 'cop').length > 0) return childrenOf(tree, noun, 'nsubj');
-  const verb = noun >= 0 ? tokenAt(tree, noun).head : -1;
-  return verb >= 0 ? childrenOf(tree, verb, 'obj').filter((at) => at !== noun && at < i) : [];
+/** "*It* remains unclear whether …": a subject that stands for a clause, or for nothing. */
+function isExpletive(tree: Tree, i: number): boolean {
+  const { deprel, head, text } = tokenAt(tree, i);
+  if (text.toLowerCase() !== 'it' || head < 0) return false;
+  if (isRelation(deprel, 'expl')) return true;
+  const predicative =
+    tokenAt(tree, head).upos === 'ADJ' || childrenOf(tree, head, 'cop').length > 0;
+  return (
+    predicative &&
+    isRelation(deprel, 'nsubj') &&
+    childrenOf(tree, head, 'ccomp', 'csubj', 'xcomp').length > 0
+  );
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@entente/core';
 import type { Vocabulary } from '../claim/vocabulary.ts';
 import type { Name } from '../mention/name.ts';
-import { ancestors, tokenAt, type Tree } from '../syntax/tree.ts';
+import { ancestors, childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { createDiscourse } from './cluster.ts';
 import type { Context } from './context.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -11,9 +11,9 @@ import { noteOffices } from './offices.ts';
 import { resolvePronoun } from './pronouns.ts';
 
 /**
- * Who is who in a document: names first, then, in the order of the text, common nouns and pronouns.
- * In a sentence inner phrases come before the phrases that hold them, for their names are built of
- * them.
+ * Who is who in a document: names first, then, sentence by sentence, common nouns, pronouns, and
+ * common nouns that belong to pronouns. Inner phrases come before the phrases that hold them, for
+ * these are named by them.
  */
 export function resolveReferences(
   trees: readonly Tree[],
@@ -25,13 +25,20 @@ export function resolveReferences(
   clusterNames(context.discourse, trees, names);
   noteOffices(context);
   trees.forEach((tree, sentence) => {
-    for (const i of innermostFirst(tree)) {
-      if (tokenAt(tree, i).upos === 'PRON') resolvePronoun(context, sentence, i);
-      else resolveNominal(context, sentence, i);
-    }
+    const inner = innermostFirst(tree);
+    for (const i of inner) if (!hasOwnPronoun(tree, i)) resolveNominal(context, sentence, i);
+    tree.tokens.forEach(({ upos }, i) => {
+      if (upos === 'PRON') resolvePronoun(context, sentence, i);
+    });
+    for (const i of inner) resolveNominal(context, sentence, i);
   });
   mergeEvents(context);
   return context;
+}
+
+/** "*its* forces": a noun that waits for its pronoun. */
+function hasOwnPronoun(tree: Tree, i: number): boolean {
+  return childrenOf(tree, i, 'nmod:poss').some((owner) => tokenAt(tree, owner).upos === 'PRON');
 }
 
 function innermostFirst(tree: Tree): number[] {

@@ -7,7 +7,7 @@ export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
     `academy administration agency airlines alliance army association authority bank board
     bloc bureau cabinet chamber club coalition college command commission committee community
     confederation congress council court department directorate duma embassy federation
-    force forces forum foundation front fund government group guard guards headquarters hospital house
+    force forces forum foundation front fund government group guard guards headquarters house
     institute institution league legislature ministry mission movement nations navy network
     office organisation organization parliament party police politburo secretariat senate service
     services society staff team tribunal union university assembly consulate corps treasury`.split(
@@ -20,11 +20,14 @@ export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
     'broadcasting chronicle gazette herald journal magazine news newspaper post press times tribune tv'.split(
       ' ',
     ),
-  Place:
-    `airport avenue bay beach border canal cape city coast county desert district east falls gulf
+  Place: `avenue bay beach border cape city coast county desert district east falls gulf
     harbor harbour heights hill hills island islands lake mount mountain mountains north ocean
     oblast park peninsula plain port province region river road sea south square strait street
     territory town valley village west`.split(/\s+/),
+  Facility:
+    `airbase airport barrage base bridge camp canal cathedral center centre church complex crossing dam
+    factory hospital hotel library mosque museum palace pipeline plant prison refinery stadium station
+    temple terminal tower`.split(/\s+/),
   Event:
     `championship championships conference congresses cup dialogue exhibition expo festival games
     marathon olympics revolution summit war wars crisis uprising`.split(/\s+/),

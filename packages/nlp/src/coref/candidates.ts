@@ -1,0 +1,90 @@
+import { ancestors, childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import type { Reference } from './cluster.ts';
+import { isSubject, type Context } from './context.ts';
+
+/** A phrase that a pronoun may take up; a subject that is no node has no reference. */
+export interface Candidate {
+  readonly tree: Tree;
+  readonly head: number;
+  readonly reference: Reference | null;
+  /** Whether it stands in the sentence of the pronoun. */
+  readonly here: boolean;
+}
+
+/**
+ * What a pronoun may take up, best first: subjects of the clauses that hold it; subjects before it in
+ * the sentence; then, sentence by sentence backwards, subjects and all else (subjects first, nearer
+ * first: Lappin & Leass 1994, without weights).
+ */
+export function* candidates(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+): Generator<Candidate> {
+  const banned = coarguments(tree, i);
+  const free = (head: number): boolean => head < i && !banned.has(head);
+  const around = ancestors(tree, i).flatMap((clause) => childrenOf(tree, clause, 'nsubj'));
+  const earlier = subjectsOf(tree).reverse();
+  for (const head of [...around, ...earlier].filter(free))
+    yield at(context, tree, sentence, head, true);
+  const here = [...(context.discourse.references[sentence]?.values() ?? [])];
+  const nearest = here.filter(({ head }) => free(head)).sort((a, b) => b.head - a.head);
+  for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
+    const other = context.trees[s];
+    if (!other) continue;
+    for (const head of subjectsOf(other)) yield at(context, other, s, head, false);
+    if (s === sentence - 1)
+      for (const reference of nearest) yield { tree, head: reference.head, reference, here: true };
+    const all = [...(context.discourse.references[s]?.values() ?? [])].sort(
+      (a, b) => a.head - b.head,
+    );
+    for (const reference of all)
+      yield { tree: other, head: reference.head, reference, here: false };
+  }
+  for (const reference of nearest) yield { tree, head: reference.head, reference, here: true };
+}
+
+/** The phrase at `head`; an office with a name beside it speaks of that name. */
+function at(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  head: number,
+  here: boolean,
+): Candidate {
+  const references = context.discourse.references[sentence];
+  const named = [head, ...childrenOf(tree, head, 'appos', 'flat')].find((i) => references?.has(i));
+  const reference = named === undefined ? null : (references?.get(named) ?? null);
+  return { tree, head, reference, here };
+}
+
+/** Heads of subjects, those of main clauses first. */
+function subjectsOf(tree: Tree): number[] {
+  const found = tree.tokens.flatMap(({ deprel }, i) =>
+    isRelation(deprel, 'nsubj') && isSubject(tree, i) ? [i] : [],
+  );
+  return found.sort((a, b) => ancestors(tree, a).length - ancestors(tree, b).length || a - b);
+}
+
+/** Other arguments of the verb that a plain pronoun hangs on: binding principle B (Chomsky 1981). */
+function coarguments(tree: Tree, i: number): ReadonlySet<number> {
+  const { deprel, head, lemma } = tokenAt(tree, i);
+  const possessive = isRelation(deprel, 'nmod') || isRelation(deprel, 'det');
+  if (possessive) return new Set(named(tree, i));
+  return new Set(
+    head < 0 || /sel(f|ves)$/.test(lemma)
+      ? []
+      : childrenOf(tree, head, 'nsubj', 'obj', 'iobj', 'obl'),
+  );
+}
+
+/** "calling *Moscow* its partner", "*Russia* is its partner": what is named is not whose it is. */
+function named(tree: Tree, i: number): number[] {
+  const noun = tokenAt(tree, i).head;
+  if (noun >= 0 && childrenOf(tree, noun, 'cop').length > 0) return childrenOf(tree, noun, 'nsubj');
+  const verb = noun >= 0 ? tokenAt(tree, noun).head : -1;
+  return verb >= 0
+    ? childrenOf(tree, verb, 'obj').filter((other) => other !== noun && other < i)
+    : [];
+}
