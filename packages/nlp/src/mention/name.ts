@@ -84,7 +84,8 @@ function splitRun(
     if (known) return [...found, makeName(text, tokens, rest, known, null)];
     const titlesEnd = skipTitles(tokens, rest, offices);
     if (titlesEnd > from) {
-      if (titlesEnd >= run.to) return found;
+      const goesOn = /^(of|for|the|and)$/.test(tokens[titlesEnd]?.text ?? '');
+      if (titlesEnd >= run.to || goesOn) return found;
       const next = splitRun(text, tokens, { from: titlesEnd, to: run.to }, lookUp, offices);
       const [first, ...others] = next;
       if (!first) return found;
