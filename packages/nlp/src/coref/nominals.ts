@@ -146,7 +146,22 @@ function ownedNominal(
   const name = [adjectiveOf(context, owner), ...words].join(' ');
   const known = context.discourse.clusters.findIndex((cluster) => cluster.name === name);
   const noun = tokenAt(tree, i).lemma.toLowerCase();
-  return known >= 0 ? known : addCluster(context.discourse, { type, name, noun, nation: owner });
+  const index =
+    known >= 0 ? known : addCluster(context.discourse, { type, name, noun, nation: owner });
+  const written = asWritten(tree, i);
+  if (written !== null && written !== name) clusterAt(context, index).aliases.add(written);
+  return index;
+}
+
+/** "United States officials": a noun with the name before it, as the text has it; null with "'s". */
+function asWritten(tree: Tree, i: number): string | null {
+  const before = childrenOf(tree, i, 'compound', 'amod', 'nmod:poss').filter((at) => at < i);
+  if (before.some((at) => tokenAt(tree, at).deprel === 'nmod:poss')) return null;
+  const first = Math.min(i, ...before.flatMap((at) => subtree(tree, at)));
+  return tree.tokens
+    .slice(first, i + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Modifiers that tell one office or body from another. */

@@ -127,5 +127,7 @@ function afterHyphen(
 ): number {
   const after = tokens[hyphen + 1];
   if (!after || isActor(from, hyphen)) return hyphen;
-  return likely[hyphen + 1] || after.upos === 'PROPN' ? hyphen + 2 : hyphen;
+  const given = /^\p{Ll}{2,5}$/u.test(after.text) && after.upos !== 'VERB' && after.upos !== 'ADJ';
+  const syllable = given && hyphen - from > 1 && (tokens[hyphen - 1]?.text.length ?? 9) < 5;
+  return likely[hyphen + 1] || after.upos === 'PROPN' || syllable ? hyphen + 2 : hyphen;
 }

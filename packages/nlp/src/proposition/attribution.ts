@@ -33,11 +33,12 @@ export function sourcesAbove(tree: Tree, anchor: number): Source[] {
   const found: Source[] = [];
   let below = anchor;
   for (const node of [anchor, ...ancestors(tree, anchor)]) {
-    const accused = node !== below && isAccusation(tree, node, below);
+    const charge = chargeOver(tree, node);
     const isReportOfBelow =
       node !== below && isReporting(lemma(tree, node)) && reports(tree, node, below);
     const claim = claimNounOver(tree, below, node);
-    if (isReportOfBelow || accused) found.unshift({ head: speakerOf(tree, node), cue: node });
+    if (charge) found.unshift(charge);
+    if (isReportOfBelow) found.unshift({ head: speakerOf(tree, node), cue: node });
     else if (claim) found.unshift(claim);
     else
       for (const source of beside(tree, node))
@@ -136,7 +137,10 @@ function claimNounOver(tree: Tree, below: number, node: number): Source | null {
 }
 
 /** "*accused* Russia *of attacking*": what somebody is charged with is said by who charges. */
-function isAccusation(tree: Tree, verb: number, below: number): boolean {
-  const gerund = /^(of|for|with)$/.test(markerOf(tree, below, 'mark') ?? '');
-  return gerund && /^(accuse|suspect|blame|charge)$/.test(lemma(tree, verb));
+function chargeOver(tree: Tree, gerund: number): Source | null {
+  if (!/^(of|for|with)$/.test(markerOf(tree, gerund, 'mark') ?? '')) return null;
+  const cue = ancestors(tree, gerund)
+    .slice(0, 2)
+    .find((i) => /^(accuse|suspect|blame|charge)$/.test(lemma(tree, i)));
+  return cue === undefined ? null : { head: speakerOf(tree, cue), cue };
 }

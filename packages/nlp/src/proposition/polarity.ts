@@ -51,7 +51,9 @@ export function isNegated(tree: Tree, head: number): boolean {
     return true;
   const determined = [head, ...childrenOf(tree, head, 'nsubj', 'obj')];
   return determined.some((i) =>
-    childrenOf(tree, i, 'det').some((d) => /^(no|neither)$/i.test(tokenAt(tree, d).text)),
+    childrenOf(tree, i, 'det', 'cc', 'advmod').some((d) =>
+      /^(no|neither)$/i.test(tokenAt(tree, d).text),
+    ),
   );
 }
 

@@ -2,8 +2,8 @@ import type { Trace } from '../analyze.ts';
 import { confidenceOf } from '../claim/confidence.ts';
 import type { Clause } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
-import type { Tree } from '../syntax/tree.ts';
-import { argumentsOf, type ClauseArguments } from './clause-arguments.ts';
+import { childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { argumentsOf, marksOf, type ClauseArguments, type Marked } from './clause-arguments.ts';
 import { members, phrase, whole } from './phrase.ts';
 import { TRIPLE_DEFAULTS, type Triple, type TripleOptions } from './triple.ts';
 import { isLeading } from './verb-group.ts';
@@ -36,7 +36,10 @@ function clauseTriples(
   const make = minimal ? minimalParts : fullParts;
   const confidence = confidenceOf(tree, clause.construction, [clause.head, ...found.subjects]);
   return subjects.flatMap((head) => {
-    const subject = phrase(tree, head, { alone: minimal, bare: true });
+    const clausal = isRelation(tokenAt(tree, head).deprel, 'csubj');
+    const subject = clausal
+      ? whole(tree, head)
+      : phrase(tree, head, { alone: minimal, bare: true });
     return make(tree, found)
       .map((parts) => ({ sentence, subject, ...parts, confidence }))
       .filter((triple) => triple.object.length > 0 && triple.relation.length > 0);
@@ -46,57 +49,71 @@ function clauseTriples(
 type Parts = Pick<Triple, 'relation' | 'object' | 'args'>;
 
 /** One triple with everything: the first argument is the object, the others keep their prepositions. */
-function fullParts(tree: Tree, { group, objects, obliques, content }: ClauseArguments): Parts[] {
+function fullParts(tree: Tree, found: ClauseArguments): Parts[] {
+  const { group, objects, obliques, content } = found;
   const nouns = objects.map((i) => phrase(tree, i, { alone: false, bare: false }));
   const phrases = obliques.map(({ head }) => whole(tree, head));
-  const [first, ...rest] = nouns;
   if (content !== null) {
-    return [
-      {
-        relation: sorted([...group, ...content.marks]),
-        object: whole(tree, content.head, content.marks),
-        args: [],
-      },
-    ];
+    const object = unique([...nouns.flat(), ...whole(tree, content.head, content.marks)]);
+    return [{ relation: unique([...group, ...content.marks]), object, args: [] }];
   }
+  const [first, ...rest] = nouns;
   if (first !== undefined) return [{ relation: group, object: first, args: [...rest, ...phrases] }];
   const [lead, ...others] = obliques;
   if (lead === undefined) return [];
-  return [
-    {
-      relation: sorted([...group, ...lead.marks]),
-      object: whole(tree, lead.head, lead.marks),
-      args: others.map(({ head }) => whole(tree, head)),
-    },
-  ];
+  const args = others.map(({ head }) => whole(tree, head));
+  const object = whole(tree, lead.head, lead.marks);
+  return [{ relation: unique([...group, ...lead.marks]), object, args }];
 }
 
-/** The object alone, then each oblique with the object as a part of the relation. */
-function minimalParts(tree: Tree, { group, objects, obliques, content }: ClauseArguments): Parts[] {
-  const parts: Parts[] = [];
+/**
+ * The object alone; then what hangs on it and each further phrase, with all before it as a part of
+ * the relation: "lead a mission to | Poland", "headed for Wall Street in | 1980".
+ */
+function minimalParts(tree: Tree, found: ClauseArguments): Parts[] {
+  const { group, objects, obliques, content } = found;
   const noun = (i: number): number[] => phrase(tree, i, { alone: true, bare: true });
-  for (const first of objects)
-    for (const head of members(tree, first))
-      parts.push({ relation: group, object: noun(head), args: [] });
-  if (content !== null)
-    parts.push({
-      relation: sorted([...group, ...content.marks]),
-      object: whole(tree, content.head, content.marks),
-      args: [],
-    });
   const carried = objects.flatMap(noun);
+  if (content !== null) {
+    const object = unique([
+      ...carried,
+      ...content.marks,
+      ...whole(tree, content.head, content.marks),
+    ]);
+    return [{ relation: group, object, args: [] }];
+  }
+  const parts: Parts[] = objects
+    .flatMap((first) => members(tree, first))
+    .map((head) => ({ relation: group, object: noun(head), args: [] }));
+  const [lead] = objects.length > 0 ? [] : obliques;
   for (const { head, marks } of obliques) {
-    for (const one of members(tree, head)) {
-      parts.push({
-        relation: sorted([...group, ...carried, ...marks]),
-        object: noun(one),
-        args: [],
-      });
+    const before =
+      lead === undefined || lead.head === head ? carried : [...lead.marks, ...noun(lead.head)];
+    const relation = unique([...group, ...before, ...marks]);
+    for (const one of members(tree, head)) parts.push({ relation, object: noun(one), args: [] });
+  }
+  for (const first of objects) {
+    for (const { head, marks } of hanging(tree, first)) {
+      const relation = unique([...group, ...stem(tree, first), ...marks]);
+      for (const one of members(tree, head)) parts.push({ relation, object: noun(one), args: [] });
     }
   }
   return parts;
 }
 
-function sorted(tokens: readonly number[]): number[] {
-  return [...new Set(tokens)].sort((a, b) => a - b);
+/** Prepositional phrases on a noun: "a mission *to Poland*". */
+function hanging(tree: Tree, noun: number): Marked[] {
+  return childrenOf(tree, noun, 'nmod')
+    .map((head) => ({ head, marks: marksOf(tree, head) }))
+    .filter(({ head, marks }) => marks.length > 0 && head > noun);
+}
+
+/** A noun with what stands before it. */
+function stem(tree: Tree, noun: number): number[] {
+  return phrase(tree, noun, { alone: true, bare: true }).filter((i) => i <= noun);
+}
+
+/** In the order given, each token once. */
+function unique(tokens: readonly number[]): number[] {
+  return [...new Set(tokens)];
 }

@@ -27,9 +27,15 @@ export function phrase(tree: Tree, head: number, { alone, bare }: PhraseOptions)
     if (bare && /^(acl|advcl)/.test(deprel)) return true;
     if (predicative && isRelation(deprel, 'conj') && hasSubject(tree, i)) return true;
     if (predicative && deprel === 'cc' && ownsClause(tree, i, head)) return true;
+    if (predicative && deprel === 'advmod' && isBeforeCopula(tree, i, head)) return true;
     return predicative && CLAUSAL.test(deprel);
   };
   return trimmed(tree, subtree(tree, head, cut));
+}
+
+/** "*Historically*, it was a village" */
+function isBeforeCopula(tree: Tree, i: number, head: number): boolean {
+  return childrenOf(tree, head, 'cop').some((copula) => i < copula);
 }
 
 function hasSubject(tree: Tree, i: number): boolean {
@@ -44,7 +50,7 @@ function ownsClause(tree: Tree, cc: number, head: number): boolean {
 export function whole(tree: Tree, head: number, without: readonly number[] = []): number[] {
   return trimmed(
     tree,
-    subtree(tree, head, (i) => without.includes(i)),
+    subtree(tree, head, (i) => without.includes(i) || tokenAt(tree, i).deprel === 'parataxis'),
   );
 }
 
@@ -62,7 +68,9 @@ export function trimmed(tree: Tree, tokens: readonly number[]): number[] {
     i !== undefined && /^(punct|cc)$/.test(tokenAt(tree, i).deprel);
   while (loose(kept.at(-1)) && !closes(tree, kept)) kept.pop();
   while (loose(kept[0]) && !closes(tree, kept)) kept.shift();
-  return kept;
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined || !loose(first) || !loose(last)) return kept;
+  return kept.length > 2 ? trimmed(tree, kept.slice(1, -1)) : kept;
 }
 
 const PAIRS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /**
  * A statement in the sentence's own words, as open information extraction gives it. All parts are
- * indexes of tokens, ascending and without repeats; none of subject, relation and object is empty.
+ * indexes of tokens in the order to be read, without repeats: a preposition that leads to the object
+ * ends the relation. None of subject, relation and object is empty.
  */
 export interface Triple {
   /** Index of the sentence in the trace. */

@@ -50,11 +50,17 @@ function sharedAuxiliaries(tree: Tree, head: number): number[] {
 function isInner(tree: Tree, adverb: number, head: number, parts: readonly number[]): boolean {
   if (/^(not|n't|n’t|never)$/i.test(textAt(tree, adverb))) return true;
   const below = subtree(tree, adverb);
-  if (adverb > head) return false;
+  if (adverb > head)
+    return adverb === head + 1 && below.length === 1 && isObliqueAfter(tree, adverb, head);
   const first = Math.min(...below);
   const last = Math.max(...below);
   const between = parts.some((i) => i < first);
   return between || (last === head - 1 && below.length === 1);
+}
+
+/** "relies *heavily* on it" */
+function isObliqueAfter(tree: Tree, adverb: number, head: number): boolean {
+  return childrenOf(tree, head, 'obl').some((i) => Math.min(...subtree(tree, i)) === adverb + 1);
 }
 
 function textAt(tree: Tree, i: number): string {
