@@ -1,5 +1,6 @@
 import { referencesAfter, referencesBefore } from '../coref/cluster.ts';
 import { clusterAt, referenceAt, type Context } from '../coref/context.ts';
+import { isDateWord } from '../lexicon/calendar.ts';
 import type { Filler, Proposition } from '../proposition/proposition.ts';
 import {
   ancestors,
@@ -89,7 +90,9 @@ export function phraseTokens(tree: Tree, head: number, trigger = -1): number[] {
 
   const cut = (i: number): boolean => {
     const { deprel, head: above } = tokenAt(tree, i);
-    if (own.includes(i) || (predicative && above === head && deprel === 'advmod')) return true;
+    const date = /^(nmod|obl)/.test(deprel) && isDateWord(tokenAt(tree, i).text);
+    if (date || own.includes(i) || (predicative && above === head && deprel === 'advmod'))
+      return true;
     if (above !== head) return /^(parataxis)/.test(deprel);
     return (
       /^(case|cc|conj|appos|parataxis|advcl|punct|mark|cop|nsubj|aux|discourse)/.test(deprel) &&

@@ -23,7 +23,7 @@ export function saidBy(
   const cue = sources.at(-1)?.cue;
   if (cue !== undefined) {
     const named = sources.flatMap((source) =>
-      source.head === null ? [] : clustersAt(context, sentence, source.head),
+      source.head === null ? [] : clustersAt(context, sentence, source.head).slice(0, 1),
     );
     const last = named.at(-1);
     const person =

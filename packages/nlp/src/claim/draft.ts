@@ -146,8 +146,11 @@ function openObjects(
   const direct = fillers.filter(
     ({ slot, head: at }) => slot === 'object' && !isModifierOf(tree, at, head),
   );
+  const things = direct.filter(({ head: at }) => !isTimeUnit(tree, at));
   if (direct.length > 0)
-    return direct.flatMap((filler) => argumentOf(context, text, tree, proposition, filler));
+    return (things.length > 0 ? things : direct).flatMap((filler) =>
+      argumentOf(context, text, tree, proposition, filler),
+    );
   const [complement] = fillers.filter(({ slot }) => slot === 'complement' || slot === 'indirect');
   if (complement) return argumentOf(context, text, tree, proposition, complement);
   const [oblique] = fillers.filter(({ slot }) => slot !== 'subject' && slot !== 'time');
@@ -157,6 +160,11 @@ function openObjects(
     text: `${oblique.slot} ${phraseText(text, tree, oblique.head, head)}`,
   };
   return [{ object, objectHead: oblique.head }];
+}
+
+/** "revoked the accord, *days* after …": a stretch of time set beside the object. */
+function isTimeUnit(tree: Tree, at: number): boolean {
+  return /^(day|week|month|year|hour|minute|decade)$/.test(tokenAt(tree, at).lemma);
 }
 
 /** "that" of a relative clause and other words that name nothing. */

@@ -30,7 +30,7 @@ export function readProposition(context: Context, tree: Tree, proposition: Propo
     if (!matchesWords(tree, proposition, frame.trigger)) continue;
     const reading = fillFrame(context, tree, proposition, frame);
     if (reading && frame.trigger.subject.includes('self')) {
-      if (reading.objects.length > 0) ofItself.push(reading);
+      if (reading.objects.length > 0 && proposition.rule === 'nominal') ofItself.push(reading);
     } else if (reading && (best === null || rank(reading) > rank(best))) best = reading;
   }
   return best === null ? ofItself : [best, ...ofItself];

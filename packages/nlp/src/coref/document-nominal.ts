@@ -18,27 +18,27 @@ export function documentNominal(
 ): number | null {
   if (tokenAt(tree, i).xpos.endsWith('S')) return null;
   const topic = topicOf(context, tree, sentence, i);
-  const own = participantsOf(context, tree, sentence, i).find(({ role }) =>
-    /^(poss|compound|by|of|between)$/.test(role),
-  );
+  const own = participantsOf(context, tree, sentence, i)
+    .filter(({ role }) => /^(poss|compound|by|of|between|with)$/.test(role))
+    .flatMap(({ clusters }) => clusters);
   const symbol = symbolOf(tree, i);
   const definite = childrenOf(tree, i, 'det').some((d) =>
     /^(the|this|that)$/i.test(tokenAt(tree, d).text),
   );
   const before =
-    definite && !own && topic === null && symbol === null
+    definite && own.length === 0 && topic === null && symbol === null
       ? sameBefore(context, sentence, i, type)
       : null;
   if (before !== null) return before;
-  const body =
-    own?.clusters[0] ??
-    (context.vocabulary.isA(type, 'Resolution') ? bodyBefore(context, tree, sentence, i) : null);
-  if (body === null && topic === null && symbol === null) return null;
-  const maker = body === null ? '' : clusterAt(context, body).name;
+  const isResolution = context.vocabulary.isA(type, 'Resolution');
+  const body = own.length === 0 && isResolution ? bodyBefore(context, tree, sentence, i) : null;
+  const makers = body === null ? own : [body];
+  if (makers.length === 0 && topic === null && symbol === null) return null;
+  const maker = makers.map((index) => clusterAt(context, index).name).join('–');
   const about = topic === null ? '' : `on ${clusterAt(context, topic).name}`;
   const title = symbol === null ? [maker, noun, about] : [maker, noun, symbol];
   const name = title.filter((part) => part !== '').join(' ');
-  const participants = [body, topic].flatMap((index) => (index === null ? [] : [index]));
+  const participants = topic === null ? makers : [...makers, topic];
   const known = context.discourse.clusters.findIndex(
     (cluster) =>
       cluster.noun === noun &&

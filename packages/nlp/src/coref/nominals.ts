@@ -45,7 +45,9 @@ function referentsOf(
   const body =
     type !== null && ['Organization', 'Group'].some((kind) => vocabulary.isA(type, kind));
   if (owner !== null && body) return [ownedNominal(context, tree, i, type, owner)];
-  return single(anaphor(context, tree, sentence, i, noun));
+  return single(
+    anaphor(context, tree, sentence, i, noun) ?? repeated(context, tree, sentence, i, noun),
+  );
 }
 
 function single(cluster: number | null): number[] {
@@ -203,6 +205,31 @@ function anaphor(
       return cluster;
   }
   return null;
+}
+
+/** "the *junta*" after "Niger's junta": the last node that the same noun made. */
+function repeated(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  noun: string,
+): number | null {
+  const bare = childrenOf(tree, i, 'nmod', 'amod', 'compound', 'acl').length === 0;
+  const definite = childrenOf(tree, i, 'det').some((d) =>
+    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
+  );
+  if (!bare || !definite) return null;
+  for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
+    const same = reference.clusters.find((index) => clusterAt(context, index).noun === noun);
+    if (same !== undefined && isPlural(tree, i) === isPluralName(clusterAt(context, same).name))
+      return same;
+  }
+  return null;
+}
+
+function isPluralName(name: string): boolean {
+  return name.endsWith('s');
 }
 
 /** Tokens of the noun phrase: to the left its modifiers, to the right up to its of-phrases. */

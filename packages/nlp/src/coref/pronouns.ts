@@ -1,4 +1,4 @@
-import { childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { childrenOf, conjuncts, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
 import { candidates, type Candidate } from './candidates.ts';
 import { addReference, type Reference } from './cluster.ts';
 import { clusterAt, refersTo, type Context } from './context.ts';
@@ -120,12 +120,23 @@ function one(
 function many(context: Context, tree: Tree, sentence: number, i: number): readonly number[] {
   for (const candidate of candidates(context, tree, sentence, i)) {
     const { reference } = candidate;
+    const together = membersOf(context, candidate);
+    if (together.length > 1) return together;
     if (reference && (reference.clusters.length > 1 || refersTo(context, reference, 'Group')))
       return reference.clusters;
     if (!reference && isRival(context, candidate, 'many')) return [];
   }
   const pair = pairBefore(context, sentence, i, ['Country', 'Territory', 'Person', 'Organization']);
   return pair.length > 0 ? pair : one(context, tree, sentence, i, 'many');
+}
+
+/** "*China, India and Iran* said *they* …": clusters of a coordination of actors. */
+function membersOf(context: Context, { tree, head, reference }: Candidate): number[] {
+  if (!reference) return [];
+  const here = context.discourse.references[reference.sentence];
+  const members = conjuncts(tree, head).flatMap((at) => here?.get(at) ?? []);
+  const actors = members.every((one) => refersTo(context, one, 'Actor'));
+  return actors ? [...new Set(members.flatMap(({ clusters }) => clusters))] : [];
 }
 
 /** "*A resident* said *he* …": a common noun that the pronoun agrees with, though it is no node. */

@@ -44,7 +44,7 @@ export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that may go on with "of": "*Ministry* of Defence", "*Gulf* of Oman". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
-  `academy association bank battle bay board bureau cape central chamber church city college commission committee
+  `academy alliance association bank battle bay board bureau cape central chamber church city college commission committee
   community congress council court declaration department duchy duke emirate faculty federation gulf
   house institute island isle kingdom league library ministry museum office
   organisation organization parliament prince province republic school sea secretariat society

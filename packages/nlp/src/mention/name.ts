@@ -1,5 +1,6 @@
 import type { Actor, Token } from '@entente/core';
 import { nameClassOf } from '../lexicon/name-words.ts';
+import { isPeople } from '../lexicon/peoples.ts';
 import { typeOfHead } from '../lexicon/name-heads.ts';
 import { HONORIFICS, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import { gazetteerKey, type Gazetteer, type GazetteerEntry } from './gazetteer.ts';
@@ -169,6 +170,7 @@ function typeOfWords(tokens: readonly Token[], range: TokenRange): string | null
     return 'Place';
   if (second === undefined && head === 'Event') return head;
   if (second === undefined && tokens[range.from]?.xpos === 'NNPS') return 'Group';
+  if (second === undefined && isPeople(first)) return 'Group';
   const known = nameClassOf(words.join(' '));
   if (known === 'place') return 'Place';
   if (known === 'organization') return 'Organization';

@@ -29,27 +29,28 @@ function clauseTriples(
   tree: Tree,
   sentence: number,
   clause: Clause,
-  { minimal }: TripleOptions,
+  { minimal, apart }: TripleOptions,
 ): Triple[] {
   const found = argumentsOf(tree, clause);
-  const subjects = minimal ? found.subjects.flatMap((i) => members(tree, i)) : found.subjects;
-  const make = minimal ? minimalParts : fullParts;
+  const subjects = apart ? found.subjects.flatMap((i) => members(tree, i)) : found.subjects;
+  const parts = minimal ? minimalParts(tree, found) : fullParts(tree, found, apart);
   const confidence = confidenceOf(tree, clause.construction, [clause.head, ...found.subjects]);
   return subjects.flatMap((head) => {
     const clausal = isRelation(tokenAt(tree, head).deprel, 'csubj');
-    const subject = clausal
-      ? whole(tree, head)
-      : phrase(tree, head, { alone: minimal, bare: true });
-    return make(tree, found)
-      .map((parts) => ({ sentence, subject, ...parts, confidence }))
+    const subject = clausal ? whole(tree, head) : phrase(tree, head, { alone: apart, bare: true });
+    return parts
+      .map((one) => ({ sentence, subject, ...one, confidence }))
       .filter((triple) => triple.object.length > 0 && triple.relation.length > 0);
   });
 }
 
 type Parts = Pick<Triple, 'relation' | 'object' | 'args'>;
 
-/** One triple with everything: the first argument is the object, the others keep their prepositions. */
-function fullParts(tree: Tree, found: ClauseArguments): Parts[] {
+/**
+ * One triple with everything, or one for each conjunct of the object: the first argument is the
+ * object, the others keep their prepositions.
+ */
+function fullParts(tree: Tree, found: ClauseArguments, apart: boolean): Parts[] {
   const { group, objects, obliques, content } = found;
   const nouns = objects.map((i) => phrase(tree, i, { alone: false, bare: false }));
   const phrases = obliques.map(({ head }) => whole(tree, head));
@@ -58,7 +59,12 @@ function fullParts(tree: Tree, found: ClauseArguments): Parts[] {
     return [{ relation: unique([...group, ...content.marks]), object, args: [] }];
   }
   const [first, ...rest] = nouns;
-  if (first !== undefined) return [{ relation: group, object: first, args: [...rest, ...phrases] }];
+  if (first !== undefined) {
+    const heads = apart ? objects.slice(0, 1).flatMap((i) => members(tree, i)) : [];
+    const each =
+      heads.length > 1 ? heads.map((i) => phrase(tree, i, { alone: true, bare: false })) : [first];
+    return each.map((object) => ({ relation: group, object, args: [...rest, ...phrases] }));
+  }
   const [lead, ...others] = obliques;
   if (lead === undefined) return [];
   const args = others.map(({ head }) => whole(tree, head));

@@ -16,11 +16,13 @@ export interface Triple {
 }
 
 export interface TripleOptions {
+  /** One triple for each conjunct of the subject and of the object. */
+  readonly apart: boolean;
   /**
-   * Short arguments: conjuncts apart, and one triple for each further argument, whose relation takes
-   * in the object ("hit the town | within | ten years"). Else one triple a clause with whole phrases.
+   * Short arguments: one triple for each, with those before it in the relation ("hit the town within
+   * | ten years"). Else one triple a clause, with whole phrases and further arguments in `args`.
    */
   readonly minimal: boolean;
 }
 
-export const TRIPLE_DEFAULTS: TripleOptions = { minimal: false };
+export const TRIPLE_DEFAULTS: TripleOptions = { apart: false, minimal: false };
