@@ -22,10 +22,13 @@ export const readerAction: Signal = {
   name: 'reader-action',
   matches: (line) =>
     line.words <= MOST_WORDS &&
-    isAction(line.own.replace(OPENING, '')) &&
+    (isAction(line.own.replace(OPENING, '')) || (!line.ends && SIGN_UP.test(line.own))) &&
     !isReported(line) &&
     (!line.ends || line.words <= 14 || ADDRESS.test(line.own)),
 };
+
+/** "Sign up to This is Europe": the name of a newsletter, not a sentence. */
+const SIGN_UP = /^(?:[Ss]ign up|[Ss]ubscribe) (?:to|for) \p{Lu}/u;
 
 /** Long sentences need an address to the reader besides. */
 const ADDRESS = /\b(?:you|your|us|our|here|below)\b/i;

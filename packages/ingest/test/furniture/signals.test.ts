@@ -46,6 +46,7 @@ const FURNITURE: Readonly<Record<string, readonly string[]>> = {
   ],
   'reader-action': [
     'Sign up for our newsletter to get the day’s top stories in your inbox',
+    'Sign up to This is Europe',
     'Join our commenting forum',
     'Follow us on Twitter',
     'Register now for FREE unlimited access to example.org',

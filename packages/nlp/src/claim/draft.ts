@@ -208,7 +208,7 @@ function officeText(tree: Tree, head: number): string {
   );
   const common = of !== undefined && !/^\p{Lu}/u.test(tokenAt(tree, of).text) ? [head + 1, of] : [];
   const words = [...before, head, ...common].filter(
-    (i) => !/^[“”"‘’',]$/.test(tokenAt(tree, i).text),
+    (i) => !/^([“”"‘’',]|new|then|longtime|current)$/i.test(tokenAt(tree, i).text),
   );
   return words.map((i) => tokenAt(tree, i).text.toLowerCase()).join(' ');
 }

@@ -174,10 +174,7 @@ function linkContent(input: ClaimInput, made: readonly Made[], one: Made, index:
   );
   const denies = isAnswering(draft.proposition.lemma);
   if (content >= 0 && content !== index && !denies) return { draft, claim: { ...claim, content } };
-  const words =
-    claim.object === null && tokenAt(tree, clause).upos === 'VERB'
-      ? contentWords(input.document.text, tree, clause)
-      : claim.object;
+  const words = claim.object ?? contentWords(input.document.text, tree, clause);
   return { draft, claim: { ...claim, object: words } };
 }
 

@@ -109,6 +109,8 @@ function sharedSubjects(
     const governor = of(head);
     const asked = xpos === 'VB' ? askedOf(tree, head) : [];
     if (asked.length > 0) return [asked, 'control'];
+    const document = documentBefore(tree, verb);
+    if (document !== null) return [[document], 'participle'];
     const blamed = childrenOf(tree, head, 'obj');
     const gerund = xpos === 'VBG' && /^(of|for|from)$/.test(markerOf(tree, verb, 'mark') ?? '');
     if (gerund && blamed.length > 0) return [blamed, 'participle'];
@@ -142,4 +144,17 @@ function controllers(tree: Tree, governor: number, found: FoundSubjects): readon
   if (objects.length > 0 && !isSubjectControl(tokenAt(tree, governor).lemma.toLowerCase()))
     return objects.slice(0, 1);
   return isPassive(tree, governor) ? found.objects : found.subjects;
+}
+
+const DOCUMENTS = new Set(
+  'resolution statement bill law letter declaration agreement deal draft text motion report decree treaty communique amendment'.split(
+    ' ',
+  ),
+);
+
+/** "vetoed a *resolution* demanding …": the text right before a participle, without a comma, says it. */
+function documentBefore(tree: Tree, verb: number): number | null {
+  const before = verb - 1;
+  if (before < 0 || tokenAt(tree, verb).xpos !== 'VBG') return null;
+  return DOCUMENTS.has(tokenAt(tree, before).lemma.toLowerCase()) ? before : null;
 }

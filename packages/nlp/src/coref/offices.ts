@@ -50,8 +50,10 @@ export function nationOf(
   sentence: number,
   office: number,
 ): number | null {
+  const beside = childrenOf(tree, office, 'nmod:poss', 'compound', 'amod');
   const near = [
-    ...childrenOf(tree, office, 'nmod:poss', 'compound', 'amod'),
+    ...beside,
+    ...beside.flatMap((at) => childrenOf(tree, at, 'nmod:poss', 'compound', 'amod')),
     ...childrenOf(tree, office, 'nmod').filter((i) =>
       /^(of|for|to)$/.test(markerOf(tree, i, 'case') ?? ''),
     ),

@@ -27,7 +27,11 @@ function prepositional(tree: Tree, noun: number): Filler[] {
 export function nounFillers({ tree, sentence, context }: RuleInput, noun: number): Filler[] {
   const references = context.discourse.references[sentence];
   const owners: Filler[] = [];
-  for (const child of childrenOf(tree, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc')) {
+  const beside = childrenOf(tree, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc');
+  const deeper = beside
+    .filter((i) => references?.has(i) !== true)
+    .flatMap((i) => childrenOf(tree, i, 'nmod:poss', 'compound', 'amod'));
+  for (const child of [...beside, ...deeper]) {
     const last = tokenAt(tree, child).deprel === 'nmod:poss' ? conjuncts(tree, child) : [child];
     for (const head of last) if (references?.has(head)) owners.push({ slot: 'poss', head });
     for (let at = child + 2; at < noun; at++) {

@@ -54,8 +54,8 @@ const ADJECTIVES: Readonly<Record<string, Modality>> = {
 /** Verbs whose clause is wished for, not said to be: "*asked* Russia to delay". */
 const WISHING = new Set(
   `ask urge request demand call beg press pressure order instruct tell invite encourage advise propose recommend
-  suggest persuade convince require lobby implore appeal insist allow let enable permit warn want
-  expect wish need help`.split(/\s+/),
+  suggest require lobby implore appeal insist allow enable permit warn want
+  expect wish need `.split(/\s+/),
 );
 
 /** Nouns of wishes and plans: "*demands* that he condemn Moscow". */

@@ -1,6 +1,7 @@
 import type { Sentence } from '@entente/core';
 import type { Name } from '../mention/name.ts';
 import { dominates, headOfRange, type Arcs } from './arcs.ts';
+import { repairAdjunct } from './repair-adjunct.ts';
 import { repairFinite } from './repair-finite.ts';
 import { repairTold } from './repair-told.ts';
 import { repairTitles } from './repair-titles.ts';
@@ -22,6 +23,7 @@ export function repairTree(
   };
   repairFinite(arcs);
   repairTold(arcs);
+  repairAdjunct(arcs);
   for (const name of names) joinName(arcs, name);
   repairTitles(arcs, names, offices);
   for (const name of names) joinConjunct(arcs, name, names);

@@ -1,0 +1,41 @@
+import { ACTORS } from '@entente/core';
+import type { Trace } from '@entente/nlp';
+
+type Context = Trace['context'];
+
+/** ISO 3166-1 alpha-3 by any name of a country, its people and its seats. */
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  [...ACTORS]
+    .reverse()
+    .flatMap(({ name, aliases, demonyms, seats, iso3 }) =>
+      iso3 === null
+        ? []
+        : [...seats, ...demonyms, ...aliases, name].map((word) => [word, iso3] as const),
+    ),
+);
+
+/** The country of a cluster: its own, that of its holder's office, that of its name; or null. */
+export function countryOf(context: Context, cluster: number, depth = 4): string | null {
+  const entry = context.discourse.clusters[cluster];
+  if (entry === undefined || depth === 0) return null;
+  const own = entry.canonical === null ? undefined : context.actors.get(entry.canonical);
+  if (own?.iso3) return own.iso3;
+  if (entry.nation !== null) return countryOf(context, entry.nation, depth - 1);
+  for (const name of [entry.name, ...entry.aliases]) {
+    const found = countryNamed(name);
+    if (found !== null) return found;
+  }
+  const [participant] = entry.participants;
+  return participant === undefined ? null : countryOf(context, participant, depth - 1);
+}
+
+/** The country that a name, or else one of its words, is of: "Iraqis", "Greek-Cypriot". */
+export function countryNamed(name: string): string | null {
+  const whole = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/s$/, ''));
+  if (whole !== undefined) return whole;
+  for (const word of name.split(/[\s-]+/)) {
+    const found = BY_NAME.get(word) ?? BY_NAME.get(word.replace(/(?:'s|s)$/, ''));
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { Sentence } from '@entente/core';
+import type { Trace } from '@entente/nlp';
+import { countryOf } from './country.ts';
+
+/** Somebody of a country, as a sentence names him. */
+export interface PloverActor {
+  readonly text: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  readonly sentence: number;
+  /** Head of the whole phrase, first and last token of it. */
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MODIFIERS = /^(amod|compound|nmod:poss|nmod:desc|flat|nummod|det|case|appos)/;
+
+/** All who have a country or may act, in the order of the text; each phrase once, with its modifiers. */
+export function actorsOf(text: string, { sentences, context }: Trace): PloverActor[] {
+  return context.discourse.references.flatMap((references, s) => {
+    const sentence = sentences[s];
+    if (sentence === undefined) return [];
+    const found = [...references.values()]
+      .filter(({ kind }) => kind !== 'pronoun')
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+      .flatMap((reference) =>
+        reference.clusters.flatMap((cluster): PloverActor[] => {
+          const country = countryOf(context, cluster);
+          if (country === null && !isActor(context, cluster)) return [];
+          const phrase = phraseOf(sentence, reference.head, reference.from, reference.to);
+          const words = text.slice(
+            sentence.tokens[phrase.from]?.start,
+            sentence.tokens[phrase.to - 1]?.end,
+          );
+          return [{ text: words, country, sentence: s, ...phrase }];
+        }),
+      );
+    return found.filter(
+      (one, i) =>
+        found.findIndex((other) => other.head === one.head && other.country === one.country) === i,
+    );
+  });
+}
+
+/** "*Zimbabwean* prime minister": the noun phrase that a modifier stands in. */
+function phraseOf(
+  { tokens }: Sentence,
+  head: number,
+  from: number,
+  to: number,
+): { head: number; from: number; to: number } {
+  let top = head;
+  let start = from;
+  let end = to;
+  for (let i = 0; i < 4; i++) {
+    const token = tokens[top];
+    const above = tokens[token?.head ?? -1];
+    if (!token || !above || !/^(amod|compound|nmod:poss|nmod:desc|flat)/.test(token.deprel)) break;
+    if (!/^(NOUN|PROPN)$/.test(above.upos)) break;
+    top = token.head;
+    start = Math.min(start, top);
+    end = Math.max(end, top + 1);
+  }
+  for (let i = start - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.head !== top || !MODIFIERS.test(token.deprel)) break;
+    if (/^(det|case)/.test(token.deprel)) break;
+    start = i;
+  }
+  return { head: top, from: start, to: end };
+}
+
+/** Whether a cluster may act without a country: "Hamas", "President Bush". */
+function isActor({ discourse, vocabulary }: Trace['context'], cluster: number): boolean {
+  const type = discourse.clusters[cluster]?.type ?? '';
+  return vocabulary.isA(type, 'Actor') && !vocabulary.isA(type, 'NewsOutlet');
+}
