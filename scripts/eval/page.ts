@@ -15,7 +15,7 @@ export function toPage(rows: readonly Row[], { model, commit, clean }: Measured)
 
 Made by \`npm run eval -- PATH\`, where PATH is a folder with \`bench/\` (CaRB, BenchIE, PLOVER, re3d) and \`corpora/\`
 (named entities, treebanks). The data is not part of this repository. Measured at commit \`${commit}\`${
-    clean ? '' : ' with changes that were not yet committed'
+    clean ? ' (clean)' : ' with changes that were not yet committed'
   }, model \`${model}\`.
 
 ${toTable(rows)}
