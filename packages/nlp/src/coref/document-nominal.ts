@@ -1,4 +1,5 @@
-import { childrenOf, markerOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
+import { isDefinite, isPlural } from '../syntax/noun-phrase.ts';
+import { childrenOf, markerOf, subtree, type Tree } from '../syntax/tree.ts';
 import { addCluster, referencesBefore, type Reference } from './cluster.ts';
 import { clusterAt, referenceAt, refersTo, type Context } from './context.ts';
 import { participantsOf } from './participants.ts';
@@ -16,15 +17,13 @@ export function documentNominal(
   noun: string,
   type: string,
 ): number | null {
-  if (tokenAt(tree, i).xpos.endsWith('S')) return null;
+  if (isPlural(tree, i)) return null;
   const topic = topicOf(context, tree, sentence, i);
   const own = participantsOf(context, tree, sentence, i)
     .filter(({ role }) => /^(poss|compound|by|of|between|with)$/.test(role))
     .flatMap(({ clusters }) => clusters);
   const symbol = symbolOf(tree, i);
-  const definite = childrenOf(tree, i, 'det').some((d) =>
-    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
-  );
+  const definite = isDefinite(tree, i);
   const before =
     definite && own.length === 0 && topic === null && symbol === null
       ? sameBefore(context, sentence, i, type)

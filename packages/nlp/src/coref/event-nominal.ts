@@ -1,3 +1,4 @@
+import { isDefinite } from '../syntax/noun-phrase.ts';
 import { childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, referencesBefore } from './cluster.ts';
 import { clusterAt, type Context } from './context.ts';
@@ -74,9 +75,7 @@ function antecedent(
   noun: string,
   type: string,
 ): number | null {
-  const definite = childrenOf(tree, i, 'det').some((d) =>
-    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
-  );
+  const definite = isDefinite(tree, i);
   const modified = childrenOf(tree, i, 'amod', 'compound', 'nmod', 'acl').length > 0;
   if (!definite || modified) return null;
   let sameType: number | null = null;

@@ -1,6 +1,6 @@
 import { GROUP_NOUNS } from '../lexicon/nominals.ts';
 import { childrenOf, conjuncts, tokenAt, type Tree } from '../syntax/tree.ts';
-import { addReference, type Reference } from './cluster.ts';
+import type { Reference } from './cluster.ts';
 import { clusterAt, referenceAt, type Context } from './context.ts';
 
 /** "the *sides*", "both *countries*", "the two *leaders*": the pair named before, or nothing. */
@@ -52,21 +52,4 @@ function coordinated(context: Context, tree: Tree, sentence: number, first: Refe
     (at) => referenceAt(context, sentence, at)?.clusters ?? [],
   );
   return [...new Set(members)];
-}
-
-/** Records a reference to several clusters. */
-export function addGroup(
-  context: Context,
-  sentence: number,
-  i: number,
-  clusters: readonly number[],
-): void {
-  addReference(context.discourse, {
-    sentence,
-    from: i,
-    to: i + 1,
-    head: i,
-    kind: 'pronoun',
-    clusters,
-  });
 }

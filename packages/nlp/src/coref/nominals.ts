@@ -1,5 +1,6 @@
 import { ANAPHORIC_NOUNS, GOVERNMENT_NOUNS } from '../lexicon/nominals.ts';
-import { childrenOf, spanOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
+import { isBare, isDefinite, isPlural, nounPhrase } from '../syntax/noun-phrase.ts';
+import { childrenOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, addReference, referencesBefore, type Reference } from './cluster.ts';
 import { adjectiveOf, clusterAt, isSubject, refersTo, type Context } from './context.ts';
 import { documentNominal } from './document-nominal.ts';
@@ -52,10 +53,6 @@ function referentsOf(
 
 function single(cluster: number | null): number[] {
   return cluster === null ? [] : [cluster];
-}
-
-function isPlural(tree: Tree, i: number): boolean {
-  return tokenAt(tree, i).xpos.endsWith('S');
 }
 
 /** The country or organization whose thing it is; of a person's "government", his country. */
@@ -182,11 +179,7 @@ function anaphor(
   noun: string,
 ): number | null {
   const types = Object.hasOwn(ANAPHORIC_NOUNS, noun) ? ANAPHORIC_NOUNS[noun] : undefined;
-  const bare = childrenOf(tree, i, 'nmod', 'amod', 'compound', 'acl').length === 0;
-  const definite = childrenOf(tree, i, 'det').some((d) =>
-    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
-  );
-  if (!types || !bare || !definite || isPlural(tree, i)) return null;
+  if (!types || !isBare(tree, i) || !isDefinite(tree, i) || isPlural(tree, i)) return null;
   const exact = context.vocabulary.typeOfNoun.get(noun);
   for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
     const [cluster] = reference.clusters;
@@ -215,11 +208,7 @@ function repeated(
   i: number,
   noun: string,
 ): number | null {
-  const bare = childrenOf(tree, i, 'nmod', 'amod', 'compound', 'acl').length === 0;
-  const definite = childrenOf(tree, i, 'det').some((d) =>
-    /^(the|this|that)$/i.test(tokenAt(tree, d).text),
-  );
-  if (!bare || !definite) return null;
+  if (!isBare(tree, i) || !isDefinite(tree, i)) return null;
   for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
     const same = reference.clusters.find((index) => clusterAt(context, index).noun === noun);
     if (same !== undefined && isPlural(tree, i) === isPluralName(clusterAt(context, same).name))
@@ -230,19 +219,4 @@ function repeated(
 
 function isPluralName(name: string): boolean {
   return name.endsWith('s');
-}
-
-/** Tokens of the noun phrase: to the left its modifiers, to the right up to its of-phrases. */
-function nounPhrase(tree: Tree, i: number): { from: number; to: number } {
-  const inside = subtree(
-    tree,
-    i,
-    (at) =>
-      /^(acl|appos|conj|cc|punct|parataxis|case|advcl|cop|nsubj)/.test(tokenAt(tree, at).deprel) &&
-      tokenAt(tree, at).head === i,
-  );
-  const span = spanOf(tree, inside);
-  const from = tree.tokens.findIndex((token) => token.start === span.start);
-  const to = tree.tokens.findIndex((token) => token.end === span.end) + 1;
-  return { from: Math.min(from, i), to: Math.max(to, i + 1) };
 }

@@ -1,4 +1,3 @@
-import type { AttributionKind } from '@entente/core';
 import { isReporting } from '../lexicon/reporting.ts';
 import { isSayingNoun } from '../lexicon/verbs.ts';
 import { ancestors, childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
@@ -9,12 +8,6 @@ export interface Source {
   /** Head of the phrase that names the source, or null ("It was said that …"). */
   readonly head: number | null;
   readonly cue: number;
-}
-
-export interface Attribution {
-  readonly kind: AttributionKind;
-  /** Outermost first: "Xinhua reports that Moscow says …". */
-  readonly sources: readonly Source[];
 }
 
 /**

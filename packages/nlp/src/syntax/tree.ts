@@ -83,8 +83,3 @@ export function markerOf(tree: Tree, head: number, relation: 'case' | 'mark'): s
   const rest = childrenOf(tree, marker, 'fixed').map((i) => tokenAt(tree, i).text);
   return [tokenAt(tree, marker).text, ...rest].join(' ').toLowerCase();
 }
-
-/** Whether the quoted or plain negation "not", "never", "no longer" hangs on `head`. */
-export function isCoordinator(tree: Tree, i: number): boolean {
-  return isRelation(tokenAt(tree, i).deprel, 'cc') || tokenAt(tree, i).deprel === 'punct';
-}
