@@ -60,10 +60,24 @@ export function timeOf(
   ]);
   for (const time of findTimes(tree, published, future)) {
     const head = headOf(tree, time);
-    const governor = ancestors(tree, head).find((i) => triggers.has(i));
+    const above = ancestors(tree, head);
+    const governor = above.find((i) => triggers.has(i));
+    if (isInsideNoun(tree, time.from, above, governor)) continue;
     if (governor !== undefined && own.has(governor)) return time;
   }
   return null;
+}
+
+/** "the *7 October* attacks": a date before a noun that is no trigger tells of the noun only. */
+function isInsideNoun(
+  tree: Tree,
+  date: number,
+  above: readonly number[],
+  governor: number | undefined,
+): boolean {
+  const [noun] = above;
+  if (noun === undefined || noun === governor || noun < date) return false;
+  return tokenAt(tree, noun).upos === 'NOUN' && tree.tokens[date - 1]?.upos !== 'ADP';
 }
 
 function headOf(tree: Tree, { from, to }: TimeExpression): number {

@@ -109,7 +109,8 @@ function fillFrame(
     return { ...base, objects: [], takesClause: true };
   const textHead = wordsFor(context, tree, proposition, trigger, predicate.range);
   if (textHead !== null) return { ...base, objects: [], textHead };
-  const complete = trigger.object.length === 0 || trigger.value !== null;
+  const complete =
+    trigger.object.length === 0 || (trigger.value !== null && trigger.object.includes('context'));
   return complete ? { ...base, objects: [] } : null;
 }
 

@@ -1,3 +1,4 @@
+import { isDateWord } from '../lexicon/calendar.ts';
 import { isNaming } from '../lexicon/reporting.ts';
 import {
   childOf,
@@ -87,7 +88,8 @@ function complementsOf(tree: Tree, head: number): number[] {
 
 function obliquesOf(tree: Tree, head: number, passive: boolean): Oblique[] {
   return childrenOf(tree, head, 'obl').flatMap((first) => {
-    const role = markerOf(tree, first, 'case') ?? 'time';
+    const date = isDateWord(tokenAt(tree, first).text);
+    const role = date ? 'time' : (markerOf(tree, first, 'case') ?? 'time');
     if (passive && (role === 'by' || isRelation(tokenAt(tree, first).deprel, 'obl:agent')))
       return [];
     return conjuncts(tree, first).map((i) => ({ role, head: i }));

@@ -1,4 +1,12 @@
-import { ancestors, childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { findSubjects, isPassive } from '../clause/subject.ts';
+import {
+  ancestors,
+  childrenOf,
+  conjuncts,
+  isRelation,
+  tokenAt,
+  type Tree,
+} from '../syntax/tree.ts';
 import type { Reference } from './cluster.ts';
 import { isSubject, type Context } from './context.ts';
 
@@ -75,7 +83,7 @@ function coarguments(tree: Tree, i: number): ReadonlySet<number> {
   return new Set(
     head < 0 || /sel(f|ves)$/.test(lemma)
       ? []
-      : childrenOf(tree, head, 'nsubj', 'obj', 'iobj', 'obl'),
+      : [...childrenOf(tree, head, 'nsubj', 'obj', 'iobj', 'obl'), ...actorsOf(tree, head)],
   );
 }
 
@@ -87,4 +95,11 @@ function named(tree: Tree, i: number): number[] {
   return verb >= 0
     ? childrenOf(tree, verb, 'obj').filter((other) => other !== noun && other < i)
     : [];
+}
+
+/** Subjects of a verb that stand elsewhere, with their conjuncts: "those that opposed *it*". */
+function actorsOf(tree: Tree, verb: number): number[] {
+  if (tokenAt(tree, verb).upos !== 'VERB') return [];
+  const { subjects } = findSubjects(tree, verb, isPassive(tree, verb));
+  return subjects.flatMap((subject) => conjuncts(tree, subject));
 }

@@ -8,6 +8,7 @@ const CLASS_OF_TAG: Readonly<Record<string, NameClass>> = {
   FemaleName: 'given',
   FirstName: 'given',
   LastName: 'family',
+  Person: 'family',
   City: 'place',
   Region: 'place',
   Place: 'place',

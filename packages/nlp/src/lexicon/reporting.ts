@@ -11,7 +11,7 @@ const REPORTING = new Set(
 
 /** Verbs that name their object and say what it is: "*calling* Moscow its partner". */
 const NAMING = new Set(
-  'brand call consider characterise characterize declare deem denounce describe dub hail label name proclaim regard see term view'.split(
+  'brand call consider characterise characterize declare deem describe dub label name proclaim regard see term view'.split(
     ' ',
   ),
 );

@@ -93,6 +93,12 @@ function splitRun(
       const type = first.entry?.kind === 'name' ? first.type : 'Person';
       return [...found, { ...first, type, titles: { from, to: titlesEnd } }, ...others];
     }
+    const office = innerOffice(tokens, rest, offices);
+    if (office !== null && nameClassOf(tokens[from]?.text ?? '') !== 'given') {
+      const before = splitRun(text, tokens, { from, to: office }, lookUp, offices);
+      const after = splitRun(text, tokens, { from: office, to: run.to }, lookUp, offices);
+      return [...found, ...before, ...after];
+    }
     const match = longestMatch(tokens.slice(0, run.to), from, lookUp);
     if (match === null || match >= run.to || (nation !== null && match === from)) break;
     const entry = lookUp(from, match);
@@ -132,13 +138,43 @@ function skipTitles(
   range: TokenRange,
   offices: ReadonlySet<string>,
 ): number {
-  let end = range.from;
-  for (let i = range.from; i < range.to; i++) {
+  let end = range.from + (isStateOffice(tokens, range.from, offices) ? 1 : 0);
+  for (let i = end; i < range.to; i++) {
     const word = tokens[i]?.text.toLowerCase() ?? '';
     if (HONORIFICS.has(word) || offices.has(word)) end = i + 1;
     else if (!OFFICE_MODIFIERS.has(word) && !/^(of|the|and|for|-)$/.test(word)) break;
   }
   return end;
+}
+
+/** "Secretary of *State* Antony Blinken": what follows an office and "of" belongs to it. */
+function isStateOffice(
+  tokens: readonly Token[],
+  at: number,
+  offices: ReadonlySet<string>,
+): boolean {
+  const office = tokens[at - 2]?.text.toLowerCase() ?? '';
+  const of = tokens[at - 1]?.text === 'of' && offices.has(office);
+  return (
+    of &&
+    /^(State|Defen[cs]e|Commerce|Energy|War|Staff|Treasury|Education)$/.test(tokens[at]?.text ?? '')
+  );
+}
+
+/** "European Commission *President* Ursula von der Leyen": an office inside a run, with a name after it. */
+function innerOffice(
+  tokens: readonly Token[],
+  run: TokenRange,
+  offices: ReadonlySet<string>,
+): number | null {
+  for (let i = run.to - 2; i > run.from; i--) {
+    if (!offices.has(tokens[i]?.text.toLowerCase() ?? '')) continue;
+    let from = i;
+    while (from > run.from && OFFICE_MODIFIERS.has(tokens[from - 1]?.text.toLowerCase() ?? ''))
+      from--;
+    return from > run.from ? from : null;
+  }
+  return null;
 }
 
 function makeName(
@@ -168,12 +204,13 @@ function typeOfWords(tokens: readonly Token[], range: TokenRange): string | null
     second !== undefined
   )
     return 'Place';
-  if (second === undefined && head === 'Event') return head;
+  if (second === undefined && head !== null && nameClassOf(first) !== 'given') return head;
   if (second === undefined && tokens[range.from]?.xpos === 'NNPS') return 'Group';
   if (second === undefined && isPeople(first)) return 'Group';
   const known = nameClassOf(words.join(' '));
   if (known === 'place') return 'Place';
   if (known === 'organization') return 'Organization';
+  if (known === 'family' && second === undefined) return 'Person';
   if (second === undefined && /^\p{Lu}{2,}s?$/u.test(first)) return 'Organization';
   return null;
 }

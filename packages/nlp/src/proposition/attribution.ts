@@ -126,7 +126,8 @@ function claimNounOver(tree: Tree, below: number, node: number): Source | null {
       /^(by|of|from)$/.test(markerOf(tree, i, 'case') ?? ''),
     ),
   ];
-  return { head: makers[0] ?? null, cue: node };
+  const denier = makers.length === 0 ? denierOf(tree, node) : null;
+  return denier ?? { head: makers[0] ?? null, cue: node };
 }
 
 /** "*accused* Russia *of attacking*": what somebody is charged with is said by who charges. */
@@ -136,4 +137,21 @@ function chargeOver(tree: Tree, gerund: number): Source | null {
     .slice(0, 2)
     .find((i) => /^(accuse|suspect|blame|charge)$/.test(lemma(tree, i)));
   return cue === undefined ? null : { head: speakerOf(tree, cue), cue };
+}
+
+/** "Peskov *rejected* claims that …": who denies what nobody is named as saying. */
+function denierOf(tree: Tree, noun: number): Source | null {
+  const { deprel, head } = tokenAt(tree, noun);
+  const denies =
+    isRelation(deprel, 'obj') &&
+    head >= 0 &&
+    /^(deny|reject|dismiss|dispute|refute|rebut)$/.test(lemma(tree, head));
+  return denies ? { head: speakerOf(tree, head), cue: head } : null;
+}
+
+/** Whether the clause at `anchor` is a claim that its sentence denies, and names nobody else for. */
+export function isDeniedClaim(tree: Tree, anchor: number): boolean {
+  const { head } = tokenAt(tree, anchor);
+  const claim = head < 0 ? null : claimNounOver(tree, anchor, head);
+  return claim !== null && claim.cue !== head;
 }

@@ -1,3 +1,4 @@
+import { isDateWord } from '../lexicon/calendar.ts';
 import type { Clause } from '../clause/clause.ts';
 import { childrenOf, conjuncts, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import type { Filler, Proposition, RuleInput } from './proposition.ts';
@@ -18,7 +19,7 @@ export function verbFillers(tree: Tree, clause: Clause): Filler[] {
 
 function prepositional(tree: Tree, noun: number): Filler[] {
   return childrenOf(tree, noun, 'nmod').flatMap((first) => {
-    const slot = markerOf(tree, first, 'case');
+    const slot = isDateWord(tokenAt(tree, first).text) ? null : markerOf(tree, first, 'case');
     return slot === null ? [] : conjuncts(tree, first).map((head) => ({ slot, head }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Polarity } from '@entente/core';
+import { isDeniedClaim } from './attribution.ts';
 import { childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { nounEffectOf, operatorsOver } from './operators.ts';
 import { isPredicate } from '../clause/find-clauses.ts';
@@ -25,7 +26,8 @@ export function detectPolarity(tree: Tree, anchor: number, trigger: number): Pol
   }
   const operators = operatorsOver(tree, anchor);
   const heads = [anchor, ...operators.map(({ token }) => token)];
-  const refused = trigger !== anchor && deniesNoun(tree, trigger) ? 1 : 0;
+  const refused =
+    (trigger !== anchor && deniesNoun(tree, trigger)) || isDeniedClaim(tree, anchor) ? 1 : 0;
   const denials =
     heads.filter((head) => isNegated(tree, head)).length +
     operators.filter(({ effect }) => effect.denies).length +

@@ -1,3 +1,4 @@
+import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Name } from '../mention/name.ts';
 import { dominates, headOfRange, type Arcs } from './arcs.ts';
 
@@ -21,6 +22,7 @@ export function repairTitles(
     arcs.head[office] = head;
     arcs.deprel[office] = 'compound';
     gatherModifiers(arcs, office, head, name.from);
+    takeDemonym(arcs, office, names);
   }
 }
 
@@ -81,5 +83,20 @@ function attachApposition(arcs: Arcs, name: Name, offices: ReadonlySet<string>):
       arcs.head[head] = at;
       return;
     }
+    if (!/^(nmod|compound|flat)/.test(arcs.deprel[at] ?? '')) return;
   }
+}
+
+/** "*Dutch* Prime Minister Mark Rutte": a demonym before the office is the office's, wherever it hung. */
+function takeDemonym(arcs: Arcs, office: number, names: readonly Name[]): void {
+  let from = office;
+  while (OFFICE_MODIFIERS.has(arcs.tokens[from - 1]?.text.toLowerCase() ?? '')) from--;
+  const demonym = names.find(
+    ({ to, entry }) => to === from && entry !== null && entry.kind !== 'seat',
+  );
+  if (!demonym) return;
+  const head = headOfRange(arcs, demonym);
+  if (dominates(arcs, head, office)) return;
+  arcs.head[head] = office;
+  arcs.deprel[head] = 'amod';
 }

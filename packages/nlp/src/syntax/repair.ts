@@ -3,6 +3,7 @@ import type { Name } from '../mention/name.ts';
 import { dominates, headOfRange, type Arcs } from './arcs.ts';
 import { repairAdjunct } from './repair-adjunct.ts';
 import { repairFinite } from './repair-finite.ts';
+import { repairPerfect } from './repair-perfect.ts';
 import { repairTold } from './repair-told.ts';
 import { repairTitles } from './repair-titles.ts';
 
@@ -22,6 +23,7 @@ export function repairTree(
     deprel: tokens.map((t) => t.deprel),
   };
   repairFinite(arcs);
+  repairPerfect(arcs);
   repairTold(arcs);
   repairAdjunct(arcs);
   for (const name of names) joinName(arcs, name);
