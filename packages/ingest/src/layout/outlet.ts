@@ -11,7 +11,7 @@ export interface KindedLine {
 }
 
 const NAME =
-  "((?:The )?\\p{Lu}[\\p{L}\\p{N}’'&.-]*(?: (?:(?:of|and|the) )?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4})";
+  "((?:The )?\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=\\p{L}))*(?: (?:(?:of|and|the) )?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4})";
 const RIGHTS = [
   new RegExp(
     `(?:©|\\([cC]\\))\\s*(?:[Cc]opyright\\s+)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?,?\\s+)?(?:by\\s+)?${NAME}`,

@@ -7,6 +7,7 @@ test.each([
   ['© 2022 The Capital Ledger. All rights reserved.', 'The Capital Ledger'],
   ['Copyright © 2022 The Lantern Post Ltd. All rights reserved.', 'The Lantern Post'],
   ['© Straits Dispatch 2022', 'Straits Dispatch'],
+  ['© 2023 BBC. The BBC is not responsible for the content of external sites.', 'BBC'],
   ['Follow The Lantern Post on Facebook', 'The Lantern Post'],
   ['Thank you for reading The Harbour Gazette', 'The Harbour Gazette'],
   ['At The Post, we are proud of our campaign for refugees.\n\nClick here to join.', 'The Post'],
