@@ -78,7 +78,7 @@ test('query answers as a table, as JSON and as CSV', async () => {
 test('query refuses to write and passes on what the store says of a wrong query', async () => {
   for (const cypher of ['CREATE (n:Country {id: "x"}) RETURN n', 'MATCH (n RETURN n']) {
     const { code, stdout, stderr } = await entente('query', cypher, '--graph', 'graph');
-    expect([1, 2]).toContain(code);
+    expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^entente: /);
     expect(stderr).not.toMatch(/\n\s+at /);
@@ -144,7 +144,7 @@ test('view serves on loopback until it is interrupted', async () => {
         .finally(() => child.kill('SIGINT'));
     },
   });
-  expect([code, stdout.split('\n').length]).toEqual([0, 2]);
+  expect([code, stdout.split('\n').length]).toEqual([130, 2]);
   expect(stderr).toContain('Ctrl-C');
   expect(JSON.parse(answers[0] ?? '')).toMatchObject({ counts: { documents: 4 } });
 });

@@ -2,7 +2,7 @@ import { ONTOLOGY, type LocalClaim } from '@entente/core';
 import { detectModality, detectPolarity, type Trace } from '@entente/nlp';
 import { countryOf } from './country.ts';
 import { textField } from './field.ts';
-import { toDocument } from './given-tokens.ts';
+import { toDocument, unescapeToken } from './given-tokens.ts';
 import { actorsOf, type PloverActor } from './plover-actor.ts';
 import { codedTriggers, meantType, typeOfPredicate, type CodedTrigger } from './plover-type.ts';
 import type { Task } from './task.ts';
@@ -26,7 +26,8 @@ const DEFAULT_TYPE = 'AGREE';
 export const plover: Task = {
   empty: { events: [] },
   predict: (analyzer, row) => {
-    const document = toDocument([textField(row, 'sentence')]);
+    const words = textField(row, 'sentence').split(' ').map(unescapeToken);
+    const document = toDocument([words.join(' ')]);
     const trace = analyzer.trace(document);
     const actors = actorsOf(document.text, trace);
     const triggers = codedTriggers(trace.context);
@@ -34,9 +35,16 @@ export const plover: Task = {
       ...claimEvents(document.text, trace, actors),
       ...mainEvent(trace, actors, triggers),
     ];
-    return { id: row.id, events };
+    return { id: row.id, events: withoutRepeats(events) };
   },
 };
+
+/** One event for one source, target and type: the first. */
+function withoutRepeats(events: readonly PloverEvent[]): PloverEvent[] {
+  const key = ({ source, target, type }: PloverEvent): string =>
+    JSON.stringify([source.text, target.text, type]);
+  return events.filter((one, i) => events.findIndex((other) => key(other) === key(one)) === i);
+}
 
 /** Events that claims tell: nearest the root first. */
 function claimEvents(text: string, trace: Trace, actors: readonly PloverActor[]): PloverEvent[] {

@@ -43,7 +43,7 @@ function codeOf(error: unknown, note: (line: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (systemCode(error) === 'EPIPE') return 0;
   if (error instanceof Interrupted) {
-    note('Interrupted. Nothing half is written; run the same command again to go on.');
+    note('Interrupted. Nothing half is written.');
     return 128 + error.number;
   }
   if (error instanceof EntenteError) {

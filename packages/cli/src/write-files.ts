@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { EntenteError } from '@entente/core';
+import { EntenteError, UsageError } from '@entente/core';
 import { messageOf, systemCode } from './system-error.ts';
 
 /** A file's name and its text in pieces, in the order in which it is to appear. */
@@ -37,6 +37,7 @@ export async function writeFiles(
   };
   try {
     await mkdir(directory, { recursive: true });
+    for (const { name } of files) await refuseSpecial(join(directory, name));
     for (const file of files) await write(file);
     if (options.last) await write(options.last(hashes));
     options.signal?.throwIfAborted();
@@ -109,4 +110,11 @@ function writeError(directory: string, error: unknown): unknown {
       'Check free space and permissions and run the command again.',
     { cause: error },
   );
+}
+
+/** A device, a folder or a link is never replaced by a file. */
+async function refuseSpecial(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  if (found === null || found.isFile()) return;
+  throw new UsageError('not-a-file', `${path} is no ordinary file. Name another one with --out.`);
 }

@@ -81,11 +81,12 @@ async function exportGraph(options: Options, { terminal }: Context): Promise<voi
 
 /** The tables of the graph and their codebook. */
 async function readTables(directory: GraphDirectory): Promise<FileToWrite[]> {
-  const { toCsv, toView } = await import('@entente/graph');
+  const { layoutView, toCsv, toView } = await import('@entente/graph');
   const records = await readRecords(directory);
   const { ontology } = await readVocabulary(directory);
   const modalities = directory.manifest.configuration.viewModalities;
   const view = toView(records, ontology, { modalities });
+  layoutView(view);
   const { nodes, edges, claims, evidence, codebook } = toCsv(records, view);
   return [
     { name: 'nodes.csv', text: nodes },

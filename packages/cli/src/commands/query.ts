@@ -1,4 +1,6 @@
 import { Option, type Command } from 'commander';
+import { EntenteError, UsageError } from '@entente/core';
+import type { GraphSink, QueryAnswer } from '@entente/loader';
 import type { Context } from '../context.ts';
 import { toCsvLines } from '../csv.ts';
 import { openGraphDirectory } from '../graph-directory/read.ts';
@@ -42,13 +44,17 @@ async function query(cypher: string, options: Options, context: Context): Promis
   const { terminal, environment } = context;
   const { neo4jAddress, withEmbedded, withNeo4j } = await import('../store.ts');
   const { queryStore } = await import('@entente/loader');
+  const ask = (sink: GraphSink): Promise<QueryAnswer> =>
+    queryStore(sink, cypher).catch((error: unknown) => {
+      throw isFailedQuery(error)
+        ? new UsageError('query-failed', error.message, { cause: error })
+        : error;
+    });
   const address = neo4jAddress(environment);
   const { columns, rows } =
     address === null
-      ? await withEmbedded(await openGraphDirectory(options.graph), context, (sink) =>
-          queryStore(sink, cypher),
-        )
-      : await withNeo4j(address, context, (sink) => queryStore(sink, cypher));
+      ? await withEmbedded(await openGraphDirectory(options.graph), context, (sink) => ask(sink))
+      : await withNeo4j(address, context, (sink) => ask(sink));
   const cells = rows.map((row) => columns.map((column) => row[column]));
   if (options.json === true) {
     const lines = rows.map((row) => printableJson(row)).join(',\n');
@@ -59,4 +65,9 @@ async function query(cypher: string, options: Options, context: Context): Promis
     await terminal.print(toTable(columns, cells));
     terminal.note(rows.length === 1 ? '1 row' : `${String(rows.length)} rows`);
   }
+}
+
+/** What the store says of a query that it does not understand is about the query: wrong use. */
+function isFailedQuery(error: unknown): error is EntenteError {
+  return error instanceof EntenteError && error.code === 'query-failed';
 }

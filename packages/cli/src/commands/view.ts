@@ -56,6 +56,7 @@ async function view(options: Options, { terminal, signal }: Context): Promise<vo
     terminal.note('Press Ctrl-C to stop.');
     if (options.open) openBrowser(server.url);
     if (!signal.aborted) await once(signal, 'abort');
+    throw signal.reason;
   } finally {
     await server.close();
   }

@@ -153,7 +153,9 @@ function openObjects(
     );
   const [complement] = fillers.filter(({ slot }) => slot === 'complement' || slot === 'indirect');
   if (complement) return argumentOf(context, text, tree, proposition, complement);
-  const [oblique] = fillers.filter(({ slot }) => slot !== 'subject' && slot !== 'time');
+  const [oblique] = fillers.filter(
+    ({ slot }) => !/^(subject|object|indirect|complement|time)$/.test(slot),
+  );
   if (!oblique) return [];
   const object: Argument = {
     kind: 'text',
