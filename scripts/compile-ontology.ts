@@ -5,6 +5,7 @@ import {
   EntenteError,
   FormatError,
   mergeActors,
+  entityId,
   validateActors,
   validateOntology,
   type Actor,
@@ -55,7 +56,15 @@ async function readActors(folder: URL): Promise<readonly Actor[]> {
     const text = await readFile(new URL(name, folder), 'utf8');
     actors = mergeActors(actors, validateActors(parse(text), `packages/core/actors/${name}`));
   }
-  return actors;
+  return mergeActors(
+    [],
+    actors.map((actor) => ({ ...actor, id: idOf(actor) })),
+  );
+}
+
+/** Handles of the YAML (`org:NATO`) become ids like those of all entities that have no code. */
+function idOf({ id, type, name }: Actor): string {
+  return /^(org|place):/.test(id) ? entityId(type, name) : id;
 }
 
 /** One value a file; a file must be named after the id in it, as `toName` spells it. */

@@ -3,7 +3,7 @@
  * user's `--actors` file.
  */
 export interface Actor {
-  /** `iso:CHN` for countries, `org:NATO`, `place:CRIMEA`, or any id a user chooses. */
+  /** `iso:CHN` for countries, `ent:nato-…` for others that we know, or any id a user chooses. */
   readonly id: string;
   /** Entity type of the ontology. */
   readonly type: string;

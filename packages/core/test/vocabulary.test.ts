@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Actor } from '../src/actor.ts';
 import { ACTORS } from '../src/actors.generated.ts';
+import { entityId } from '../src/id.ts';
 import { ONTOLOGY } from '../src/ontology.generated.ts';
 import { isA, supertypesOf } from '../src/ontology-hierarchy.ts';
 
@@ -66,14 +67,15 @@ test('a name belongs to one actor', () => {
 
 test('actors have types of the ontology, and a Wikidata id is not given twice', () => {
   for (const { id, type } of ACTORS) {
-    expect(isA(ONTOLOGY, type, id.startsWith('place:') ? 'Place' : 'Actor')).toBe(true);
+    expect(isA(ONTOLOGY, type, 'Place') || isA(ONTOLOGY, type, 'Actor')).toBe(true);
+    expect(id).toMatch(/^(iso|ent):/);
   }
   const qids = ACTORS.flatMap(({ qid }) => qid ?? []);
   expect(new Set(qids).size).toBe(qids.length);
 });
 
 test('the United Nations is an organization between states', () => {
-  const un = ACTORS.find(({ id }) => id === 'org:UN');
+  const un = ACTORS.find(({ name }) => name === 'United Nations');
   expect(supertypesOf(ONTOLOGY, un?.type ?? '')).toEqual([
     'IntergovernmentalOrganization',
     'Organization',
@@ -87,9 +89,9 @@ test.each([
   ['Kremlin', 'iso:RUS'],
   ['Beijing', 'iso:CHN'],
   ['Türkiye', 'iso:TUR'],
-  ['Brussels', 'org:EU'],
-  ['UNGA', 'org:UNGA'],
-  ['Nato', 'org:NATO'],
+  ['Brussels', entityId('IntergovernmentalOrganization', 'European Union')],
+  ['UNGA', entityId('IntergovernmentalOrganization', 'United Nations General Assembly')],
+  ['Nato', entityId('MilitaryAlliance', 'NATO')],
 ])('%s is a name of %s', (name, id) => {
   expect(ACTORS.filter((actor) => namesOf(actor).includes(name)).map((one) => one.id)).toEqual([
     id,
