@@ -93,3 +93,15 @@ test('no predicate of the ontology is named in hand-written code', async () => {
   }
   expect(found).toEqual([]);
 });
+
+test.each(['core', 'nlp', 'graph'])('%s reads no clock, locale or chance', async (name) => {
+  const src = new URL(`${name}/src/`, packages);
+  const found: string[] = [];
+  for (const entry of await readdir(src, { recursive: true })) {
+    if (!/\.tsx?$/.test(entry) || entry.endsWith('.generated.ts')) continue;
+    const code = (await readFile(new URL(entry, src), 'utf8')).replace(/\/\*[^]*?\*\//g, '');
+    if (/Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale|\bIntl\./.test(code))
+      found.push(entry);
+  }
+  expect(found).toEqual([]);
+});

@@ -1,7 +1,10 @@
 import { round4 } from '@entente/core';
 import { tokenAt, type Tree } from '../syntax/tree.ts';
 
-/** How often each rule is right on development text, before the parser's own doubt is counted. */
+/**
+ * Trust in each rule before the parser's own doubt is counted: set by judgment to rank claims, not
+ * measured, so no share of right claims may be read from it.
+ */
 const BASE: Readonly<Record<string, number>> = {
   title: 0.95,
   active: 0.9,
