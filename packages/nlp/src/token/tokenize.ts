@@ -1,38 +1,9 @@
 import type { Span } from '@entente/core';
-import { SPACE } from './space.ts';
-import { ABBREVIATIONS, FUSED, NUMBERED, PREFIXES, TITLES, UNITS } from './words.ts';
+import { TOKEN } from './forms.ts';
+import { ABBREVIATIONS, AFTER_IT_IS, DAYS, FUSED, NEGATED, NUMBERED, TITLES } from './words.ts';
 
-const CLITIC = "['’](?:s|re|ve|ll|d|m)(?![\\p{L}\\p{M}\\p{N}])";
-const LETTER = '[\\p{L}\\p{M}\\p{N}_\\u00ad\\u200c\\u200d]';
-const WORD = `\\p{L}${LETTER}*(?:(?!${CLITIC})['’]\\p{L}${LETTER}*)*`;
-const EMOJI = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}';
-
-/** What one token may be, in order of preference. Repeats that could fail late are bounded. */
-const FORMS = [
-  `(?:https?://|www\\.)[^${SPACE}<>"“”]*[\\p{L}\\p{N}/#=&-]`,
-  '[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}',
-  '(?:[a-z0-9-]{1,63}\\.){1,4}(?:com|org|net|gov|edu|info|int|co\\.uk|io|eu)(?![\\p{L}\\p{N}])',
-  `(?<=[^${SPACE}])${CLITIC}`,
-  `(?<![^${SPACE}])[:;]'?-?[()DP](?![^${SPACE}])`,
-  '[@#]\\p{L}[\\p{L}\\p{N}_]*',
-  '(?:\\p{L}\\.){2,8}(?![\\p{L}\\p{N}])',
-  'Ph\\.D\\.?',
-  '\\p{Lu}{1,3}\\$(?=\\s?\\d)',
-  '\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![\\p{L}\\p{N}])',
-  `(?:${PREFIXES.join('|')})-${WORD}`,
-  '\\d{1,4}(?:/\\d{1,4}){1,2}(?![\\p{N}/])',
-  '\\d{3}-(?:\\d{3}-)?\\d{4}(?![\\p{N}-])',
-  `\\d+(?:[.,:]\\d+)*(?=(?:${UNITS.join('|')})(?![\\p{L}\\p{N}]))`,
-  `\\d+(?:[.,:]\\d+)+(?:st|nd|rd|th|s)?(?!\\p{L})`,
-  "['’]\\d0s(?!\\p{L})",
-  `\\d+${LETTER}*`,
-  WORD,
-  `\\p{Regional_Indicator}{2}|${EMOJI}(?:\\u200d${EMOJI}){0,8}|[\\d#*]\\ufe0f?\\u20e3`,
-  "\\.{2,}|-{2,}|[!?]+|\\*+|=+|~+|_+|''|``|—+|–+",
-  `[^${SPACE}]\\p{M}*`,
-];
-const TOKEN = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'giu');
 const LONGEST_ABBREVIATION = 8;
+const LONGEST_FUSED = 8;
 
 /**
  * The syntactic words of a sentence, as English Universal Dependencies parts them: clitics
@@ -45,32 +16,47 @@ export function tokenize(text: string, span: Span): Span[] {
   const tokens: Span[] = [];
   for (const { 0: form, index } of sentence.matchAll(TOKEN)) {
     const last = tokens.at(-1);
-    const start = span.start + index;
+    let start = span.start + index;
+    const end = start + form.length;
     if (form === '.' && last?.end === start && keepsStop(sentence, text, last, span)) {
-      tokens[tokens.length - 1] = { start: last.start, end: start + 1 };
+      tokens[tokens.length - 1] = { start: last.start, end };
       continue;
     }
-    const cut = cutOf(form);
+    const cut = cutOf(form, sentence, index);
     if (cut > 0) {
       tokens.push({ start, end: start + cut });
-      tokens.push({ start: start + cut, end: start + form.length });
-    } else tokens.push({ start, end: start + form.length });
+      start += cut;
+    }
+    tokens.push({ start, end });
   }
   return tokens;
 }
 
-/** Where a second word begins inside `form`, or 0. */
-function cutOf(form: string): number {
+/** Where a second word begins inside `form`, which stands at `at`, or 0. */
+function cutOf(form: string, sentence: string, at: number): number {
   if (form.length > 3 && /n['’]t$/i.test(form)) return form.length - 3;
-  return FUSED.get(form.toLowerCase()) ?? 0;
+  if (form.length < 2 || form.length > LONGEST_FUSED) return 0;
+  const lower = form.toLowerCase();
+  if (lower === 'its') return meansItIs(sentence, at + 3) ? 2 : 0;
+  if (lower === 'lets') return at === 0 ? 3 : 0;
+  if (lower.endsWith('nt') && NEGATED.has(lower.slice(0, -2))) return form.length - 2;
+  return form === 'IM' ? 0 : (FUSED.get(lower) ?? 0);
+}
+
+function meansItIs(sentence: string, after: number): boolean {
+  const next = /^\s+(\p{L}+)(?![\p{L}-])/u.exec(sentence.slice(after, after + 20))?.[1];
+  return next !== undefined && AFTER_IT_IS.has(next.toLowerCase());
 }
 
 /** Whether the full stop at the end of `word` belongs to it. */
 function keepsStop(sentence: string, text: string, word: Span, span: Span): boolean {
   if (word.end - word.start > LONGEST_ABBREVIATION) return false;
-  const form = text.slice(word.start, word.end).toLowerCase();
+  const form = text.slice(word.start, word.end);
+  const lower = form.toLowerCase();
   const after = sentence.slice(word.end + 1 - span.start, word.end + 8 - span.start).trimStart();
-  if (TITLES.has(form) || ABBREVIATIONS.has(form)) return true;
-  if (NUMBERED.has(form)) return /^\d/.test(after);
-  return /^\p{L}$/u.test(form) && form !== 'i' && /^[\p{L}\p{N},(]/u.test(after);
+  if (lower === 'etc') return after !== '';
+  if (TITLES.has(lower) || ABBREVIATIONS.has(lower)) return true;
+  if (DAYS.has(lower) && form !== lower && /^[\p{L}\p{N},(]/u.test(after)) return true;
+  if (NUMBERED.has(lower)) return /^\d/.test(after);
+  return /^\p{L}$/u.test(form) && lower !== 'i' && /^[\p{L}\p{N},;(]/u.test(after);
 }
