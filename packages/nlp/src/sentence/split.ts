@@ -1,106 +1,41 @@
 import type { Span } from '@entente/core';
-import { SPACE } from '../token/space.ts';
-import { ABBREVIATIONS, NUMBERED, TITLES } from '../token/words.ts';
-import { datelineEnd } from './dateline.ts';
-import { opensSentence } from './openers.ts';
+import { UNIT } from './boundaries.generated.ts';
+import { SHAPES } from './chunk.ts';
+import { isEdited, type Context } from './features.ts';
+import { EMPTY } from './hash.ts';
+import { scanSentences } from './scan.ts';
+import { scoreOf } from './weights.ts';
 
-const STOP = '[.!?…]';
-const CLOSING = '["\'”’»)\\]]{0,3}';
-/** Where a sentence may end: full stops and the like, bullets, blank lines. */
-const CANDIDATE = new RegExp(
-  `(?<!${STOP})(?:${STOP}+${CLOSING}(?:\\s?\\[\\d{1,3}\\]){0,3}(?=[${SPACE}]|$)|[.!?]+${CLOSING}(?=\\p{Lu}))` +
-    `|[。！？]+|\\n\\s*\\n|[${SPACE}](?=[•●▪‣◦])`,
-  'gu',
-);
-const VISIBLE = new RegExp(`[^${SPACE}]`, 'u');
-const BEHIND = 60;
-const AHEAD = 60;
-const PARENTHESIS = 300;
+/** Where the rules see an end, the model must be this sure that there is none. */
+const AGAINST_RULES = -2 * UNIT;
+/**
+ * How sure it must be that a sentence ends in brackets, and in edited text where the rules see no end
+ * or between two words without any mark.
+ */
+const DOUBTFUL = 3 * UNIT;
 
 /**
- * The sentences of one block of edited news. A block with visible text has at least one, also
- * without a full stop; a dateline ("BEIJING (Reuters) —") is a sentence of its own. Sentences are
- * disjoint and in order, begin and end with visible text, and hold all of it.
+ * The sentences of one block. A block with visible text has at least one, also without a full stop;
+ * a dateline ("BEIJING (Reuters) —") is a sentence of its own. Sentences are disjoint and in order,
+ * begin and end with visible text, and hold all of it.
+ *
+ * A linear model (int8 weights of hashed features, learned from treebanks by
+ * `scripts/train-boundaries.ts`) decides every gap between words; what the rules say is one of its
+ * features. Sums are of integers: the same on every machine.
  */
 export function splitSentences(text: string, block: Span): Span[] {
-  const body = text.slice(block.start, block.end);
-  const found: Span[] = [];
-  let start = 0;
-  const close = (end: number): void => {
-    const span = trimmed(body, start, end);
-    if (span) found.push({ start: block.start + span.start, end: block.start + span.end });
-    start = end;
-  };
-  const dateline = datelineEnd(body);
-  if (dateline > 0) close(dateline);
-  for (const match of body.matchAll(CANDIDATE)) {
-    const end = match.index + match[0].length;
-    if (end > start && isEnd(body, start, match.index, match[0])) close(end);
-  }
-  close(body.length);
-  return found;
+  return scanSentences(
+    text,
+    block,
+    (features, context, i) => scoreOf(features) > threshold(context, i),
+  );
 }
 
-function trimmed(body: string, start: number, end: number): Span | null {
-  let [from, to] = [start, end];
-  while (from < to && !VISIBLE.test(body[from] ?? '')) from++;
-  while (to > from && !VISIBLE.test(body[to - 1] ?? '')) to--;
-  return from < to ? { start: from, end: to } : null;
-}
-
-/** Whether the sentence that begins at `start` ends with `mark`, which stands at `at`. */
-function isEnd(body: string, start: number, at: number, mark: string): boolean {
-  if (!/[.!?…]/.test(mark)) return true;
-  const end = at + mark.length;
-  const after = body.slice(end, end + AHEAD);
-  const next = after.replace(/^[\s"'“‘«([•●▪‣◦*\u2014\u2013-]+/u, '');
-  if (next === '') return true;
-  if (VISIBLE.test(after.charAt(0)))
-    return /\p{Ll}{2}$/u.test(body.slice(at - 2, at)) && opensSentence(next);
-  if (inParenthesis(body, start, at, mark, end)) return false;
-  if (/^\p{Ll}/u.test(next)) return false;
-  if (/^\s*\d{1,2}$/.test(body.slice(start, Math.min(at, start + BEHIND)))) return false;
-  const quoted = /["”’»]$/.test(mark);
-  if (/^[!?…]|^\.{2,}/.test(mark)) return !(quoted && REPORTS.test(after));
-  return !isAbbreviation(body.slice(Math.max(start, at - BEHIND), at), next, mark);
-}
-
-/** "Why?" Mr Blinken asked. */
-const REPORTS =
-  /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|wrote|added|replied|tweeted|shouted)(?!\p{L})/u;
-const ZONE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T|UTC|local)(?!\p{L})/u;
-
-/** Whether the full stop after `before` only ends an abbreviation, given what comes `next`. */
-function isAbbreviation(before: string, next: string, mark: string): boolean {
-  const word = /[\p{L}\p{M}.&]*$/u.exec(before)?.[0] ?? '';
-  const lower = word.toLowerCase();
-  if (word === '' || mark.length > 1) return false;
-  if (TITLES.has(lower)) return !/^s[rt]$/.test(lower) || !opensSentence(next);
-  if (NUMBERED.has(lower)) return /^\d/.test(next);
-  if (lower === 'a.m' || lower === 'p.m') return /^\d/.test(next) || ZONE.test(next);
-  if (/^\p{L}$/u.test(word)) {
-    if (/^\p{N}/u.test(next)) return true;
-    const initial = /(?:^|[\s“"‘'(.-])\p{Lu}$/u.test(before);
-    return word !== 'I' && initial && !opensSentence(next);
-  }
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(lower)) return !opensSentence(next);
-  return false;
-}
-
-/** A short parenthesis is not torn apart: "(He left. She stayed.)" */
-function inParenthesis(
-  body: string,
-  start: number,
-  at: number,
-  mark: string,
-  end: number,
-): boolean {
-  if (mark.includes(')')) return false;
-  const before = body.slice(Math.max(start, at - PARENTHESIS), at);
-  const open = before.lastIndexOf('(');
-  if (open < 0 || before.includes(')', open)) return false;
-  const after = body.slice(end, end + PARENTHESIS);
-  const close = after.indexOf(')');
-  const reopened = after.indexOf('(');
-  return close >= 0 && (reopened < 0 || close < reopened);
+function threshold(context: Context, i: number): number {
+  if (context.rules === 1) return AGAINST_RULES;
+  if (context.rules === 0 && context.brackets > 0) return DOUBTFUL;
+  if (!isEdited(context)) return 0;
+  const last = context.chunks[i - 1];
+  const bare = last?.closes === EMPTY && last.shape !== SHAPES.none;
+  return bare || context.rules === 0 ? DOUBTFUL : 0;
 }

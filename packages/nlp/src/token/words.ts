@@ -4,7 +4,7 @@
  */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr drs prof rev fr sr br hon pres gov lt col gen maj capt cmdr cpl sgt adm sen ' +
+    'mr mrs ms mx dr drs prof rt rev fr sr br hon pres gov lt col gen maj capt cmdr cpl sgt adm sen ' +
     'rep reps sens st ste ft mt messrs mme mlle supt insp amb attn'
   ).split(' '),
 );

@@ -42,6 +42,68 @@ test.each([
   expect(split(text)).toBe(marked.replace('\n\n‖', ' ‖'));
 });
 
+/** Edited news, in our own words. */
+test.each([
+  ['headline', 'Ministers Agree to Extend Truce Until Spring'],
+  ['headline with a dash', 'EU – Ukraine talks'],
+  ['headline with a colon', 'Explainer: Why the Black Sea grain agreement matters'],
+  ['headline with a name', 'Finland’s parliament votes to join Nato after months of debate'],
+  ['caption', 'A tanker passes the Bosphorus in Istanbul, Turkey, in July'],
+  ['reported question', '“Will the talks go on?” asked Ms. Baerbock. ‖ Nobody answered.'],
+  ['reported speech', '“We will not leave,” the minister said. ‖ “We have no reason to.”'],
+  ['speech of two sentences', '“The bridge is closed. ‖ Trucks must wait,” said Col. Ivan Petrov.'],
+  ['quote within', 'He called it “a first step. ‖ Others must follow.” ‖ The envoy agreed.'],
+  ['colon before a quote', 'She added: “The vote stands.” ‖ Two members left.'],
+  ['titles', 'President Joseph R. Biden Jr. met Prime Minister Rt. Hon. J. Smith and Dr. Fauci.'],
+  ['ranks', 'Lt. Gen. Kyrylo Budanov, Maj. A. Ivanov and Capt. Smith spoke on Sunday.'],
+  ['company', 'Shares of Acme Inc. and Beta Co. Ltd. fell 3.5 percent. ‖ Gamma PLC rose.'],
+  ['abbreviated states', 'The U.S. and the U.K. agreed with the U.N. envoy. ‖ The E.U. did not.'],
+  ['city and state', 'He was born in Washington, D.C. ‖ He grew up in St. Louis, Mo., and left.'],
+  ['date', 'The treaty of Aug. 5, 1990 ended on Jan. 1. ‖ A new one was signed on Dec. 12.'],
+  ['sum', 'It costs $1.5 billion. ‖ The state pays 0.7 percent, or €10.5m. ‖ Banks pay the rest.'],
+  ['year at the end', 'The war began in 2014. ‖ In 2022 it grew. ‖ 1,200 people fled.'],
+  ['number first', 'Rain fell for days. ‖ 292 people died. ‖ 3 million fled.'],
+  ['decimal section', 'Resolution 2.1 was adopted. ‖ Art. 2.2 was not.'],
+  ['ellipsis in a quote', '“We have ... no choice,” he said. ‖ “So we fight …”'],
+  ['hour', 'The siren sounded at 4 a.m. local time. ‖ By 6 p.m. it was over.'],
+  ['initial at the end', 'The ship was named after Tsar Nicholas I. ‖ The other was not.'],
+  ['agency', 'Two people died. ‖ (Reporting by A. Writer in Kyiv; Editing by B. Editor)'],
+  ['dash', 'The talks — the third since May — failed. ‖ Both sides blamed a third.'],
+  ['semicolon', 'Some left; others stayed. ‖ None spoke.'],
+  [
+    'names',
+    'Foreign Minister Wang Yi told Secretary of State Antony Blinken that Beijing would wait.',
+  ],
+  ['chief of state', 'PM Sánchez, King Felipe VI and NATO chief Jens Stoltenberg came to Madrid.'],
+  ['street', 'The bomb fell near 10 Downing St. in London. ‖ No one was hurt.'],
+  ['weapon', 'No. 2 reactor was hit by an S-300 missile. ‖ No. 3 was not.'],
+  [
+    'list of names',
+    'Among them are Ban Ki-moon, Kofi Annan, Boutros Boutros-Ghali and António Guterres.',
+  ],
+  ['footnote', 'The pact was signed in Minsk.[3] ‖ It failed within days.[4]'],
+  ['site', 'The plan was published on gov.uk and example.com. ‖ Nobody noticed.'],
+])('news: %s', (_, marked) => {
+  expect(split(marked.replace(/ ?‖/g, ''))).toBe(marked);
+});
+
+/** Mail and forums, where marks and capitals are missing. */
+test.each([
+  ['lower case', 'i went there today. ‖ it was closed. ‖ why do they even open?'],
+  ['salutation and signature', 'Please call me. ‖ Thanks, ‖ Jane'],
+  ['date of a mail', 'Jane Doe ‖ 08/16/2000 12:05 PM ‖ I just wanted to send you a note.'],
+])('web text: %s', (_, marked) => {
+  expect(split(marked.replace(/ ?‖/g, ''))).toBe(marked);
+});
+
+test('a line that was broken to fit a width ends no sentence; one of a list does', () => {
+  const wrapped =
+    'The foreign ministers of the two states met in Geneva on\nTuesday to talk about grain, arms and the exchange of\nprisoners. They will meet again.';
+  expect(split(wrapped)).toBe(wrapped.replace('. They', '. ‖ They'));
+  const list = 'Key points of the agreement\nBoth armies leave the border\nPrisoners go home';
+  expect(split(list)).toBe(list.replaceAll('\n', ' ‖ '));
+});
+
 test('a blank that is missing after a full stop', () => {
   expect(split('They left.The talks failed.')).toBe('They left. ‖ The talks failed.');
 });

@@ -40,6 +40,26 @@ test.each([
   ],
   ['(AT&T) and/or @nato #peace', '( | AT&T | ) | and | / | or | @nato | #peace'],
   ['wait... what?! -- yes', 'wait | ... | what | ?! | -- | yes'],
+  [
+    'dont say its a lie, it lost its way',
+    'do | nt | say | it | s | a | lie | , | it | lost | its | way',
+  ],
+  ["I'ma go, im here, thats all", "I | 'm | a | go | , | i | m | here | , | that | s | all"],
+  ['<<report_2.doc>> in comp.sources.unix', '<< | report_2.doc | >> | in | comp.sources.unix'],
+  [
+    'call +44 20 7484 or 713-853-3989 (24hrs)',
+    'call | +44 | 20 | 7484 | or | 713-853-3989 | ( | 24 | hrs | )',
+  ],
+  [
+    'the 60’s, Sat. night, Sat. 5 and he sat.',
+    'the | 60’s | , | Sat. | night | , | Sat. | 5 | and | he | sat | .',
+  ],
+  ['milk, eggs etc. and bread, etc.', 'milk | , | eggs | etc. | and | bread | , | etc | .'],
+  [
+    'she th- thinks well- known w/o :) !!!',
+    'she | th- | thinks | well | - | known | w/o | :) | !!!',
+  ],
+  ['in the U.S and eco-tourism', 'in | the | U.S | and | eco | - | tourism'],
   ['👍🏽🇺🇦 שלום 中文', '👍🏽 | 🇺🇦 | שלום | 中文'],
   ['a\u200bb\u00a0c', 'a | b | c'],
 ])('%s', (text, expected) => {
