@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { TABLE_SIZE } from '@entente/nlp';
+import { readDocuments } from './boundaries/documents.ts';
 import { examplesOf } from './boundaries/examples.ts';
 import { createRandom } from './boundaries/random.ts';
 import { trainWeights } from './boundaries/regression.ts';
-import { readRawDocuments } from './eval/segmentation.ts';
 
 const USAGE = 'Usage: npm run boundaries -- FILE.conllu…   (training parts of treebanks)\n';
 const SEED = 1;
@@ -17,7 +17,7 @@ const KEPT = 12_000;
 async function main(files: readonly string[]): Promise<void> {
   const random = createRandom(SEED);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const examples = examplesOf(texts.flatMap(readRawDocuments), random);
+  const examples = examplesOf(texts.flatMap(readDocuments), random);
   process.stderr.write(`${String(examples.ends.length)} gaps\n`);
   const sparse = trainWeights(examples, TABLE_SIZE, { epochs: 8, l1: 1, l2: 0.1 }, random);
   const allowed = strongest(sparse, KEPT);

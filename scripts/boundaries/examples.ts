@@ -1,5 +1,5 @@
 import { scanSentences, slotOf } from '@entente/nlp';
-import type { RawDocument } from '../eval/segmentation.ts';
+import type { TreebankDocument } from './documents.ts';
 import type { Random } from './random.ts';
 
 /** Gaps between words: places of their features in the table of weights, 1 where a sentence ends. */
@@ -19,7 +19,7 @@ const HEADLINE = { shortest: 4, longest: 30 };
  * for blank lines; and of sentences without their full stop, half of them in the capitals of a
  * headline, for a line that ends without a mark is seldom two.
  */
-export function examplesOf(documents: readonly RawDocument[], random: Random): Examples {
+export function examplesOf(documents: readonly TreebankDocument[], random: Random): Examples {
   const examples: Examples = { features: [], ends: [] };
   for (const document of documents) {
     addText(document.text, endsOf(document), examples);
@@ -37,7 +37,7 @@ export function examplesOf(documents: readonly RawDocument[], random: Random): E
   return examples;
 }
 
-function endsOf({ sentences }: RawDocument): Set<number> {
+function endsOf({ sentences }: TreebankDocument): Set<number> {
   return new Set(sentences.map(({ end }) => end));
 }
 
@@ -51,7 +51,7 @@ function addText(text: string, ends: ReadonlySet<number>, examples: Examples): v
 }
 
 /** Lines broken at a width, as in plain-text mail: as long as before, so that offsets stand. */
-function wrapped({ text }: RawDocument, random: Random): string {
+function wrapped({ text }: TreebankDocument, random: Random): string {
   const width = 55 + Math.floor(40 * random());
   let [out, line] = ['', 0];
   for (const word of text.split(/(?<=\s)(?=\S)/)) {
@@ -67,7 +67,7 @@ function wrapped({ text }: RawDocument, random: Random): string {
 }
 
 /** Single line breaks for blank lines. */
-function unspaced({ text, sentences }: RawDocument): { text: string; ends: Set<number> } {
+function unspaced({ text, sentences }: TreebankDocument): { text: string; ends: Set<number> } {
   let out = '';
   let from = 0;
   const ends = new Set<number>();

@@ -1,35 +1,77 @@
-import { toTable, type Row } from './row.ts';
-
-/** What was measured. */
-export interface Measured {
-  readonly model: string;
+/** The tree that is measured. */
+export interface Revision {
   /** Short hash of the commit. */
   readonly commit: string;
   /** Whether the tree was that commit and nothing else. */
   readonly clean: boolean;
 }
 
+/** Tables in Markdown. */
+export interface Tables {
+  /** Name of the model of `extraction`. */
+  readonly model: string;
+  readonly extraction: string;
+  /** Models side by side. */
+  readonly models: string;
+  readonly syntax: string;
+  readonly relations: string;
+}
+
 /** `docs/evaluation.md`. */
-export function toPage(rows: readonly Row[], { model, commit, clean }: Measured): string {
+export function toPage(
+  { model, extraction, models, syntax, relations }: Tables,
+  { commit, clean }: Revision,
+): string {
   return `# Evaluation
 
-Made by \`npm run eval -- PATH\`, where PATH is a folder with \`bench/\` (CaRB, BenchIE, PLOVER, re3d) and \`corpora/\`
+Made by \`npm run eval -- PATH --release\`, where PATH is a folder with \`bench/\` (CaRB, BenchIE, PLOVER, re3d) and \`corpora/\`
 (named entities, treebanks). The data is not part of this repository. Measured at commit \`${commit}\`${
     clean ? ' (clean)' : ' with changes that were not yet committed'
-  }, model \`${model}\`.
+  }.
 
-${toTable(rows)}
-All data are development parts, except \`*-test\` and \`*.test\`, on which nothing was chosen. Figures up to 1 are F1
+## Extraction
+
+With the model \`${model}\`.
+
+${extraction}
+All data are development parts, except \`*.test\`, on which nothing was chosen. Figures up to 1 are F1
 or shares, larger ones percentages. The rules for carb and benchie and the word lists for plover and re3d were written with these
 development parts at hand, so expect less on other texts. WiRe57 has no development part; \`predict\` treats it like carb with conjuncts apart.
 
-- **floor**: a subject-verb-object rule over the tagger of the npm package compromise, on the same data.
+- **floor**: a subject-verb-object rule over the tagger of the npm package compromise, on the same data; for names, see there.
 - **carb**: word overlap with whole arguments (Bhardwaj, Aggarwal and Mausam 2019). References are published figures on the test part.
 - **benchie**: exact match with exhaustive facts (Gashteovski et al. 2022). References are on the same sentences.
 - **plover**: gold standard records of the Open Event Data Alliance; the first event of a sentence is scored. _First two
   countries_ takes the first two countries that a sentence names as source and target, and AGREE as type. _Hard_ dyads are those that it gets wrong.
 - **re3d**: entities and relations in documents on the war in Syria and Iraq (Dstl 2017); overlapping spans, types in groups.
-- **ner**: exact spans of people, organizations and places.
-- **parse**: universal tags; unlabeled and labeled arcs, relations with their subtypes, punctuation counted.
-`;
+- **ner**: exact spans of people, organizations and places, as the graph has them; _model alone_: as the model labels words, without any
+  rule or list. Floor: compromise's \`people()\`, \`organizations()\` and \`places()\` in the same run, honorifics left out.
+
+### Models side by side
+
+What the model does to propositions and names.
+
+${models}
+## Tags, lemmas and trees
+
+Percentages by model. Nothing was chosen on \`en_ewt-ud-test\`. Punctuation counts.
+
+${syntax}
+- Rows without _raw text_ are given the treebank's sentences and words. **features** are those that CoNLL 2018 compares; **lemmas** follow from
+  the predicted tags, and all words count.
+- **UAS**: right head. **LAS**: right head and full relation, subtype included. The shared task of CoNLL 2018 (Zeman et al. 2018) compares
+  relations without subtypes; that figure stands beside it.
+- **raw text**: the treebank's file as one text, tokens joined as \`SpaceAfter\` says, a blank line before each paragraph and document. Blank
+  lines part it into paragraphs for Entente and its peers alike. Words are aligned by their characters and, in multiword tokens that they do
+  not spell, by their forms, as in CoNLL 2018; a sentence is right when it begins and ends where the treebank's does.
+- **compromise** and **wink-nlp** take raw text, so for **UPOS** they get the treebank's sentences as such, in the same run. A word has the
+  tag of their token that holds its first character. Compromise's own tags are mapped to universal ones, conjunctions, question words and "to"
+  by the word. It has no words of punctuation: each run of it counts as one.
+
+### Errors by relation
+
+F1 of arcs with exactly this relation, given the treebank's words; in brackets the arcs missed and the arcs wrong together. _before_: the model
+\`fast\` of version 0.1.
+
+${relations}`;
 }

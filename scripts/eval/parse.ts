@@ -1,32 +1,31 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createParser } from '@entente/nlp';
-import { scoreParse } from '../eval-parse.ts';
-import type { Row } from './row.ts';
-import { segmentationRows } from './segmentation-rows.ts';
+import { fromConllu, parse, parseConllu, type Parser } from '@entente/nlp';
+import { scoreRawText, type RawScores } from './raw-text.ts';
+import { scoreRelations, type RelationScore } from './relation-scores.ts';
+import { scoreTrees, type TreeScores } from './tree-scores.ts';
+import { treeOf, treeOfParsed } from './tree-word.ts';
 
-const FILES = ['en_ewt-ud-dev', 'en_ewt-ud-test', 'en_gum-permissive-dev'];
-const MEASURES = ['upos', 'uas', 'las'] as const;
-const NAMES: Readonly<Record<(typeof MEASURES)[number], string>> = {
-  upos: 'UPOS, gold words',
-  uas: 'UAS, gold words',
-  las: 'LAS, gold words',
-};
+/** How well a parser does on one treebank. */
+export interface ParseScores {
+  /** Given the treebank's sentences and words. */
+  readonly trees: TreeScores;
+  /** By relation, on the same trees. */
+  readonly relations: ReadonlyMap<string, RelationScore>;
+  /** Given the raw text of the whole file, whose paragraphs blank lines part. */
+  readonly raw: RawScores;
+}
 
-/** Percentages of tags and arcs on treebanks, and F1 of the words and sentences found in raw text. */
-export async function parseRows(path: string, model: Uint8Array): Promise<Row[]> {
-  const parser = createParser(model);
-  const rows: Row[] = [];
-  for (const data of FILES) {
-    const file = join(path, 'corpora/treebank', `${data}.conllu`);
-    const text = await readFile(file, 'utf8').catch(() => null);
-    process.stderr.write(`parse ${data}\n`);
-    const scores = text === null ? null : scoreParse(text, parser);
-    for (const measure of MEASURES) {
-      const value = scores?.[measure] ?? null;
-      rows.push({ task: 'parse', data, measure: NAMES[measure], value, floor: '', reference: '' });
-    }
-    rows.push(...segmentationRows(data, text));
-  }
-  return rows;
+/** Scores of `parser` on a CoNLL-U file. @throws FormatError when `conllu` is none */
+export function scoreParse(conllu: string, parser: Parser): ParseScores {
+  const treebank = parseConllu(conllu);
+  const gold = treebank.map(treeOf);
+  const found = gold.map((words) => {
+    const forms = words.map(({ form }) => form);
+    return treeOfParsed(forms, parser.parse(forms));
+  });
+  const { text, sentences } = fromConllu(treebank);
+  return {
+    trees: scoreTrees(gold, found),
+    relations: scoreRelations(gold, found),
+    raw: scoreRawText(sentences, parse(text, parser)),
+  };
 }

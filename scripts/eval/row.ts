@@ -1,3 +1,5 @@
+import { toMarkdownTable } from './table.ts';
+
 /** One measured figure with what to compare it with. */
 export interface Row {
   readonly task: string;
@@ -12,23 +14,16 @@ export interface Row {
 
 const HEAD = ['task', 'data', 'measure', 'entente', 'floor', 'reference'] as const;
 
-/** A Markdown table with columns of even width, figures right-aligned. */
+/** A Markdown table of figures. */
 export function toTable(rows: readonly Row[]): string {
   const cells = rows.map(({ task, data, measure, value, floor, reference }) => [
-    ...[task, data, measure, value === null ? 'not there' : value.toFixed(value > 1 ? 1 : 3)],
+    ...[task, data, measure, showValue(value)],
     ...[floor, reference],
   ]);
-  const widths = HEAD.map((head, i) =>
-    Math.max(3, head.length, ...cells.map((row) => row[i]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, i) => pad(cell, widths[i] ?? 0, i === 3)).join(' | ')} |`;
-  const rule = widths.map((width, i) =>
-    i === 3 ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
-  );
-  return [line(HEAD), line(rule), ...cells.map(line), ''].join('\n');
+  return toMarkdownTable(HEAD, cells, (column) => column === 3);
 }
 
-function pad(cell: string, width: number, right: boolean): string {
-  return right ? cell.padStart(width) : cell.padEnd(width);
+/** A figure up to 1 with three digits, a percentage with one. */
+export function showValue(value: number | null): string {
+  return value === null ? 'not there' : value.toFixed(value > 1 ? 1 : 3);
 }

@@ -3,6 +3,8 @@ import type { Document, Span } from '@entente/core';
 /** A text made of given tokens, one block a sentence, and the way back from its offsets. */
 export interface GivenTokens {
   readonly document: Document;
+  /** Number of sentences, empty ones too. */
+  readonly count: number;
   /** Index of the sentence that `span` lies in, and of the tokens that it touches, ascending. */
   readonly locate: (span: Span) => GivenRange;
 }
@@ -55,7 +57,7 @@ export function fromTokens(sentences: readonly (readonly string[])[]): GivenToke
     const after = spans.findIndex((span) => span.start >= end);
     return { sentence, from, to: after < 0 ? spans.length : after };
   };
-  return { document: toDocument(lines), locate };
+  return { document: toDocument(lines), count: sentences.length, locate };
 }
 
 /** An English article of one body block a line, of no known date. */

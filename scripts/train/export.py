@@ -1,45 +1,103 @@
-"""Packs trained weights into the file that the program reads.
-
-python3 export.py --checkpoint run/last.pt OUT        a checkpoint of train.py
-python3 export.py --flat PREFIX OUT                   PREFIX.bin (float32), PREFIX.man.json, PREFIX.json
-"""
+"""A checkpoint to a model file: python3 export.py accurate|fast CHECKPOINT OUT."""
 
 import argparse
-import json
-import math
 
 import numpy as np
+import torch
 
 from model_file import write_model
 
+LABELS = ("tags", "feats", "relations", "names")
+EMBEDDINGS = ["word", "prefix1", "prefix2", "prefix3", "suffix2", "suffix3", "suffix4", "shape"]
+BUCKETS = ["p1", "p2", "p3", "s2", "s3", "s4"]
 
-def read_flat(prefix):
-    with open(f"{prefix}.json", encoding="utf8") as file:
-        meta = json.load(file)
-    with open(f"{prefix}.man.json", encoding="utf8") as file:
-        manifest = json.load(file)
-    numbers = np.fromfile(f"{prefix}.bin", dtype="<f4")
-    state = {
-        name: numbers[offset : offset + math.prod(shape)].reshape(shape)
-        for name, (offset, shape) in manifest.items()
+
+def heads(state):
+    """The tensors of heads.py."""
+    out = {"root": state["heads.root"]}
+    for to, of in {
+        "tag": "tag",
+        "feats": "feats",
+        "name.hidden": "name_hidden",
+        "name": "name",
+        "arc.dependent": "arc_dependent",
+        "arc.head": "arc_head",
+        "relation.dependent": "relation_dependent",
+        "relation.head": "relation_head",
+    }.items():
+        out[f"{to}.weight"] = state[f"heads.{of}.weight"]
+        out[f"{to}.bias"] = state[f"heads.{of}.bias"]
+    out["arc.bilinear"] = state["heads.arc_bilinear"].T
+    out["arc.headScore"] = state["heads.arc_head_score"]
+    bilinear = state["heads.relation_bilinear"]
+    count, size, _ = bilinear.shape
+    out["relation.bilinear"] = bilinear.transpose(0, 2, 1).reshape(count * size, size)
+    out["relation.dependentScore.weight"] = state["heads.relation_dependent_score.weight"]
+    out["relation.bias"] = state["heads.relation_dependent_score.bias"]
+    out["relation.headScore"] = state["heads.relation_head_score.weight"]
+    return out
+
+
+def softmax(values):
+    powers = np.exp(values - values.max())
+    return powers / powers.sum()
+
+
+def accurate(meta, state):
+    import accurate as network
+
+    header = {
+        "name": "accurate",
+        "kind": "transformer",
+        "layers": network.LAYERS,
+        "attentionHeads": network.ATTENTION_HEADS,
+        "pieces": meta["pieces"],
     }
-    return meta, state
+    out = {name: state[f"{name}.weight"] for name in ("piece", "position", "shape")}
+    for part in ("weight", "bias"):
+        out[f"norm.{part}"] = state[f"norm.{part}"]
+    for i in range(network.LAYERS):
+        for name in ("query", "key", "value", "output", "up", "down", "norm1", "norm2"):
+            for part in ("weight", "bias"):
+                out[f"layer.{i}.{name}.{part}"] = state[f"layers.{i}.{name}.{part}"]
+    out["mix"] = softmax(state["mix"])
+    for i, name in enumerate(("shape", "suffix3", "suffix2")):
+        out[f"word.{name}"] = state[f"word.{i}.weight"]
+    return header, out
 
 
-def read_checkpoint(path):
-    import torch
+def fast(meta, state):
+    header = {
+        "name": "fast",
+        "kind": "lstm",
+        "hidden": meta["hidden"],
+        "words": meta["words"],
+        "shapes": meta["shapes"],
+        "buckets": [meta["buckets"][key] for key in BUCKETS],
+    }
+    out = {f"embed.{name}": state[f"embed.{i}.weight"] for i, name in enumerate(EMBEDDINGS)}
+    out["input.weight"], out["input.bias"] = state["input.weight"], state["input.bias"]
+    for layer in (1, 2):
+        for direction, suffix in (("forward", ""), ("backward", "_reverse")):
+            to, of = f"lstm{layer}.{direction}", f"lstm{layer}."
+            out[f"{to}.input"] = state[f"{of}weight_ih_l0{suffix}"]
+            out[f"{to}.recurrent"] = state[f"{of}weight_hh_l0{suffix}"]
+            out[f"{to}.bias"] = state[f"{of}bias_ih_l0{suffix}"] + state[f"{of}bias_hh_l0{suffix}"]
+    return header, out
 
-    saved = torch.load(path, map_location="cpu", weights_only=True)
-    return saved["meta"], {name: value.numpy() for name, value in saved["average"].items()}
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("kind", choices=("accurate", "fast"))
+    arguments.add_argument("checkpoint")
+    arguments.add_argument("out")
+    given = arguments.parse_args()
+    saved = torch.load(given.checkpoint, map_location="cpu")
+    state = {name: value.numpy() for name, value in saved["average"].items()}
+    header, tensors = {"accurate": accurate, "fast": fast}[given.kind](saved["meta"], state)
+    header.update({kind: saved["meta"][kind] for kind in LABELS})
+    print(write_model(given.out, header, {**tensors, **heads(state)}), "bytes")
 
 
 if __name__ == "__main__":
-    arguments = argparse.ArgumentParser()
-    source = arguments.add_mutually_exclusive_group(required=True)
-    source.add_argument("--checkpoint")
-    source.add_argument("--flat")
-    arguments.add_argument("--name", default="fast")
-    arguments.add_argument("out")
-    given = arguments.parse_args()
-    meta, state = read_flat(given.flat) if given.flat else read_checkpoint(given.checkpoint)
-    print(write_model(given.out, given.name, meta, state), "bytes")
+    main()

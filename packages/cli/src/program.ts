@@ -4,6 +4,7 @@ import { addEntities } from './commands/entities.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addLoad } from './commands/load.ts';
+import { addParse } from './commands/parse.ts';
 import { addQuery } from './commands/query.ts';
 import { addView } from './commands/view.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,16 @@ Start here:
 
 Exit codes: 0 fine, 1 nothing readable or a write failed, 2 wrong use, 130 interrupted.`,
     );
-  for (const add of [addBuild, addView, addQuery, addLoad, addExport, addExplain, addEntities]) {
+  for (const add of [
+    addBuild,
+    addView,
+    addQuery,
+    addLoad,
+    addExport,
+    addExplain,
+    addEntities,
+    addParse,
+  ]) {
     add(program, context);
   }
   return program;

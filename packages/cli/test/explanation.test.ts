@@ -5,8 +5,17 @@ import { explainClaim, predicateFile } from '../src/explanation.ts';
 import { sampleRecords } from './sample-records.ts';
 
 const word = (text: string, start: number, head: number, deprel: string): Token => ({
-  ...{ text, start, end: start + text.length, head, deprel, headProbability: 1 },
-  ...{ upos: 'X', xpos: 'FW', lemma: text },
+  ...{
+    text,
+    start,
+    end: start + text.length,
+    head,
+    deprel,
+    headProbability: 1,
+    deprelProbability: 1,
+    name: 'O',
+  },
+  ...{ upos: 'X', xpos: 'FW', feats: '_', lemma: text },
 });
 const tokens = [
   word('China', 0, 1, 'nsubj'),

@@ -5,7 +5,7 @@ import { fakeContext } from './fake-context.ts';
 test('every command is described, and shows examples of itself', async () => {
   const { commands } = createProgram(fakeContext());
   expect(commands.map((command) => command.name())).toEqual([
-    ...['build', 'view', 'query', 'load', 'export', 'explain', 'entities'],
+    ...['build', 'view', 'query', 'load', 'export', 'explain', 'entities', 'parse'],
   ]);
   for (const command of commands) {
     expect(command.summary()).not.toBe('');
@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each([
-  ['an unknown model', ['--model', 'huge'], /one of: fast/],
+  ['an unknown model', ['--model', 'huge'], /one of: accurate, fast/],
   ['two outputs', ['--out', 'a', '--graph', 'b'], /either --out or --graph/],
   ['columns that are none', ['--columns', 'text'], /text=/],
   ['a missing file of actors', ['--actors', 'gone.yaml'], /gone\.yaml/],

@@ -3,8 +3,17 @@ import type { Token } from '@entente/core';
 import { treeLines } from '../src/tree.ts';
 
 const token = (text: string, head: number, deprel: string): Token => ({
-  ...{ text, head, deprel, start: 0, end: text.length, headProbability: 1 },
-  ...{ upos: 'X', xpos: 'FW', lemma: text.toLowerCase() },
+  ...{
+    text,
+    head,
+    deprel,
+    start: 0,
+    end: text.length,
+    headProbability: 1,
+    deprelProbability: 1,
+    name: 'O',
+  },
+  ...{ upos: 'X', xpos: 'FW', feats: '_', lemma: text.toLowerCase() },
 });
 
 test('a tree is indented by depth, siblings in the order of the sentence', () => {

@@ -28,6 +28,8 @@ export interface Token extends Span {
   readonly upos: Upos;
   /** Penn tag. */
   readonly xpos: string;
+  /** Morphological features in the form of CoNLL-U, `Number=Sing|Person=3`; `_` for none. */
+  readonly feats: string;
   /** Lower-cased for common words, as written for names. */
   readonly lemma: string;
   /** Index of the head in the sentence's tokens, −1 for the root. */
@@ -36,6 +38,10 @@ export interface Token extends Span {
   readonly deprel: string;
   /** The parser's probability of `head`, 0 to 1. */
   readonly headProbability: number;
+  /** The parser's probability of `deprel` given `head`, 0 to 1. */
+  readonly deprelProbability: number;
+  /** The parser's view of names, `O`, or `B-` or `I-` with PER, ORG, LOC, NORP or MISC. */
+  readonly name: string;
 }
 
 /** Tokens form one tree with one root. */

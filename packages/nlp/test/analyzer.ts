@@ -10,7 +10,7 @@ import { createAnalyzer } from '../src/index.ts';
 
 /** The product's analyzer, made once for a test file. */
 export const analyzer = createAnalyzer({
-  model: readFileSync(new URL('../model/fast.bin', import.meta.url)),
+  model: readFileSync(new URL('../model/accurate.bin', import.meta.url)),
   ontology: ONTOLOGY,
   actors: ACTORS,
 });

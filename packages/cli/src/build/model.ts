@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { EntenteError, UsageError } from '@entente/core';
 
 /** Names of the models that come with entente; the first is the default. */
-export const MODELS = ['fast'] as const;
+export const MODELS = ['accurate', 'fast'] as const;
 
 export interface Model {
   readonly name: string;

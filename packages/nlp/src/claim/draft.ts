@@ -199,7 +199,7 @@ function surfaceOf(tree: Tree, proposition: Proposition): string {
   return [...denying.reverse().map(({ lemma }) => `${lemma} to`), proposition.lemma].join(' ');
 }
 
-/** "foreign minister", "secretary of state": an office without the names that modify it. */
+/** "foreign minister", "secretary-general", "secretary of state": an office without the names that modify it. */
 function officeText(tree: Tree, head: number): string {
   const before = childrenOf(tree, head, 'amod', 'compound', 'flat', 'punct').filter((i) => {
     const { text } = tokenAt(tree, i);
@@ -212,7 +212,10 @@ function officeText(tree: Tree, head: number): string {
   const words = [...before, head, ...common].filter(
     (i) => !/^([“”"‘’',]|new|then|longtime|current)$/i.test(tokenAt(tree, i).text),
   );
-  return words.map((i) => tokenAt(tree, i).text.toLowerCase()).join(' ');
+  return words
+    .map((i) => tokenAt(tree, i).text.toLowerCase())
+    .join(' ')
+    .replaceAll(' - ', '-');
 }
 
 /** Named places, companions and topics beside the places that the frame fills. */

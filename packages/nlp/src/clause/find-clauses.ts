@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../syntax/tree.ts';
 import type { Clause, Oblique } from './clause.ts';
-import { findSubjects, isPassive } from './subject.ts';
+import { antecedentOf, findSubjects, isPassive } from './subject.ts';
 
 /** All clauses of a sentence, in order. */
 export function findClauses(tree: Tree): Clause[] {
@@ -61,7 +61,7 @@ function lemmaOf(tree: Tree, head: number): string {
 /** Own objects; "criticized and *condemned the attack*": the object of the conjunct that follows. */
 function objectsOf(tree: Tree, head: number): number[] {
   const own = childrenOf(tree, head, 'obj');
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.map((i) => antecedentOf(tree, head, i));
   const next = childrenOf(tree, head, 'conj').find((i) => tokenAt(tree, i).upos === 'VERB');
   if (
     next === undefined ||

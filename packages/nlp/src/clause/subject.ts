@@ -62,11 +62,14 @@ function agentsOf(tree: Tree, verb: number): number[] {
   );
 }
 
-/** "the minister *who* said": the relative pronoun stands for the noun before the clause. */
-function antecedentOf(tree: Tree, verb: number, subject: number): number {
+/**
+ * "the minister *who* said", "the plan *that* China opposed": the relative pronoun stands for the
+ * noun before the clause. Any other subject or object of the verb stands for itself.
+ */
+export function antecedentOf(tree: Tree, verb: number, argument: number): number {
   const { deprel, head } = tokenAt(tree, verb);
-  const pronoun = /^(who|which|that)$/i.test(tokenAt(tree, subject).text);
-  return pronoun && isRelation(deprel, 'acl') && head >= 0 ? identityOf(tree, head) : subject;
+  const pronoun = /^(who|whom|which|that)$/i.test(tokenAt(tree, argument).text);
+  return pronoun && isRelation(deprel, 'acl') && head >= 0 ? identityOf(tree, head) : argument;
 }
 
 /** "*China* was one of the countries that abstained": the noun said of a subject is that subject. */

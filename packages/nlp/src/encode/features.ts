@@ -1,10 +1,4 @@
-import type { Model } from './model.ts';
-
-/** Rows of the eight embedding tables for a word. */
-export type WordFeatures = (word: string) => number[];
-
-const UNKNOWN = 1;
-/** Only the ends and a bounded middle of a longer word are looked at. */
+/** Only the two ends of a longer word are looked at. */
 const LONGEST = 64;
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
@@ -23,40 +17,29 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['-RRB-', ')'],
 ]);
 
-/** `word` as the treebanks mostly write it: straight quotes, plain hyphens, no Penn escapes. */
+/**
+ * `word` as the treebanks mostly write it: straight quotes, plain hyphens, no Penn escapes; of more
+ * than 64 characters only the first and the last 32.
+ */
 export function plainWord(word: string): string {
   const escaped = PLAIN.get(word);
-  if (escaped !== undefined) return escaped;
-  return word.replace(/[’‘ʼ“”„«»‑\u00ad]/g, (c) => PLAIN.get(c) ?? c);
-}
-
-/** Word, prefixes and suffixes (hashed with CRC-32) and shape, as the model was trained on. */
-export function createFeatures(model: Model): WordFeatures {
-  const words = new Map(model.words.map((word, i) => [word, i + 2]));
-  const shapes = new Map(model.shapes.map((shape, i) => [shape, i + 2]));
-  return (written) => {
-    const word = bounded(plainWord(written));
-    const lower = word.toLowerCase().replace(/\p{Nd}/gu, '0');
-    const letters = Array.from(lower);
-    const affixes = [
-      'a' + Array.from(word).slice(0, 1).join(''),
-      'b' + letters.slice(0, 2).join(''),
-      'c' + letters.slice(0, 3).join(''),
-      'e' + letters.slice(-2).join(''),
-      'f' + letters.slice(-3).join(''),
-      'g' + letters.slice(-4).join(''),
-    ];
-    return [
-      words.get(lower) ?? UNKNOWN,
-      ...affixes.map((affix, i) => 1 + (crc32(affix) % ((model.buckets[i] ?? 2) - 1))),
-      shapes.get(shapeOf(word)) ?? UNKNOWN,
-    ];
-  };
+  if (escaped !== undefined) return escaped === '' ? word : escaped;
+  const plain = word.replace(/[’‘ʼ“”„«»‑\u00ad]/g, (c) => PLAIN.get(c) ?? c);
+  return bounded(plain === '' ? word : plain);
 }
 
 function bounded(word: string): string {
   if (word.length <= LONGEST) return word;
-  return word.slice(0, LONGEST / 2) + word.slice(-LONGEST / 2);
+  // A character takes two places at most: these are enough, and a word of a megabyte is no burden.
+  const first = Array.from(word.slice(0, 2 * LONGEST));
+  if (word.length <= 2 * LONGEST && first.length <= LONGEST) return word;
+  const last = Array.from(word.slice(-2 * LONGEST));
+  return [...first.slice(0, LONGEST / 2), ...last.slice(-LONGEST / 2)].join('');
+}
+
+/** The last `count` characters. */
+export function suffixOf(word: string, count: number): string {
+  return Array.from(word).slice(-count).join('');
 }
 
 /** "McDonald's-2" → "XxXx'x-d": classes of characters, runs shortened after the second, at most 8. */
@@ -65,20 +48,23 @@ export function shapeOf(word: string): string {
   let previous = '';
   let i = 0;
   for (const c of word) {
-    const lower = c.toLowerCase();
-    const kind =
-      c !== lower && c === c.toUpperCase()
-        ? 'X'
-        : /\p{L}/u.test(c)
-          ? 'x'
-          : /\p{Nd}/u.test(c)
-            ? 'd'
-            : c;
+    const kind = /\p{Uppercase}/u.test(c)
+      ? 'X'
+      : /\p{L}/u.test(c)
+        ? 'x'
+        : /[\p{Nd}²³¹⁰⁴-⁹₀-₉①-⑨]/u.test(c)
+          ? 'd'
+          : c;
     if (kind !== previous || i < 2) shape.push(kind);
     previous = kind;
     i++;
   }
   return shape.slice(0, 8).join('');
+}
+
+/** A row from 1 to `size` − 1 of a table for any text, by CRC-32; row 0 is for padding. */
+export function bucketOf(text: string, size: number): number {
+  return 1 + (crc32(text) % (size - 1));
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -1,142 +1,206 @@
-import { KERNEL_BASE64 } from './kernel.generated.ts';
+import { KERNEL_BASE64, RELAXED_KERNEL_BASE64 } from './kernel.generated.ts';
+import { createJavascriptFunctions } from './kernel-javascript.ts';
 
-/** An int8 matrix, row by row; `weight = scales[row] * bytes[row * columns + column]`. */
-export interface ByteMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly bytes: Int8Array;
-  readonly scales: Float32Array;
-}
+/** Floats `x` of `count` vectors as integers at `to`, with a scale and a zero for each vector. */
+export type Quantize = (
+  x: number,
+  count: number,
+  columns: number,
+  to: number,
+  scales: number,
+  zeros: number,
+) => void;
 
-/** A matrix in the kernel's memory, filled up with zeros. */
-export interface LoadedMatrix {
-  /** Rows of the matrix as it was given; each vector of `output` takes `rowStride` places. */
-  readonly rows: number;
-  /** `rows`, rounded up to a multiple of 4. */
-  readonly rowStride: number;
-  readonly columns: number;
-  /** `columns`, rounded up to a multiple of 8: what each vector of `input` takes. */
-  readonly columnStride: number;
-  readonly scales: Float32Array;
-  /** Address in bytes. */
-  readonly address: number;
-}
-
-/**
- * Integer matrix multiplication. Write vectors into `input`, `columnStride` apart, call `multiply`
- * and read sums from `output`, `rowStride` apart. Exact, so that both implementations agree bit for
- * bit. With the full int16 range a matrix may have at most 512 columns.
- */
-export interface Kernel {
-  readonly input: Int16Array;
-  readonly output: Int32Array;
-  readonly matrices: readonly LoadedMatrix[];
-  readonly multiply: (matrix: LoadedMatrix, count: number) => void;
-}
-
-type Multiply = (
+/** Matrix at `w` times `count` vectors of integers at `x`. */
+export type Multiply = (
   w: number,
+  rowScales: number,
+  rowSums: number,
+  bias: number,
   rows: number,
   columns: number,
   x: number,
+  scales: number,
+  zeros: number,
   count: number,
   y: number,
+  stride: number,
 ) => void;
+
+/**
+ * The functions of the kernel; packages/nlp/assembly says what each does. Addresses are in bytes,
+ * all else counts numbers. Every implementation gives the same bits.
+ */
+export interface KernelFunctions {
+  readonly quantize7: Quantize;
+  readonly quantize16: Quantize;
+  readonly multiply7: Multiply;
+  readonly multiply16: Multiply;
+  readonly gelu: (x: number, count: number) => void;
+  readonly leaky: (x: number, count: number) => void;
+  readonly addAndNormalize: (
+    x: number,
+    added: number,
+    gain: number,
+    bias: number,
+    count: number,
+    size: number,
+  ) => void;
+  readonly softmax: (x: number, count: number, columns: number, stride: number) => void;
+  readonly attention: (
+    queries: number,
+    keys: number,
+    values: number,
+    n: number,
+    size: number,
+    stride: number,
+    factor: number,
+    scratch: number,
+    to: number,
+  ) => void;
+  readonly dotAll: (
+    a: number,
+    rows: number,
+    b: number,
+    columns: number,
+    size: number,
+    to: number,
+    stride: number,
+  ) => void;
+  readonly dotPairs: (
+    a: number,
+    b: number,
+    count: number,
+    size: number,
+    to: number,
+    stride: number,
+  ) => void;
+  readonly lstm: (
+    w: number,
+    rowScales: number,
+    rowSums: number,
+    bias: number,
+    size: number,
+    n: number,
+    backward: boolean,
+    shares: number,
+    shareStride: number,
+    unit: number,
+    zero: number,
+    scratch: number,
+    to: number,
+    stride: number,
+  ) => void;
+}
+
+/** The kernel's memory as numbers; address / size of a number is its index. */
+export interface KernelViews {
+  readonly bytes: Int8Array;
+  readonly shorts: Int16Array;
+  readonly integers: Int32Array;
+  readonly floats: Float32Array;
+}
+
+/** Functions on a memory that grows. */
+export interface Kernel extends KernelFunctions {
+  /** Columns in a block of a matrix for `multiply7`: 8, or 16 with the relaxed dot product. */
+  readonly blockColumns: 8 | 16;
+  /** Address of so many zero bytes, a multiple of 64. Outdates `views`. */
+  readonly reserve: (bytes: number) => number;
+  readonly views: () => KernelViews;
+}
+
+/** `auto`: WebAssembly with the relaxed dot product, else plain SIMD, else JavaScript. */
+export type Implementation = 'auto' | 'relaxed' | 'simd' | 'javascript';
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  readonly grow: (pages: number) => number;
+}
 
 /** The part of the WebAssembly interface that is used: it is in no library but the browser's. */
 declare const WebAssembly: {
-  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (size: { readonly initial: number }) => Memory;
   readonly Module: new (binary: Uint8Array) => object;
   readonly Instance: new (
     module: object,
     imports: object,
-  ) => { readonly exports: { readonly multiply: Multiply } };
+  ) => { readonly exports: Omit<KernelFunctions, 'multiply7'> & Partial<KernelFunctions> };
 };
 
 const PAGE = 65_536;
+/** What the kernel's own (empty) data may take. */
+const FIRST = 1024;
 
-/**
- * Loads `matrices` and reserves room for `inputs` int16 and `outputs` int32 numbers.
- * `implementation` is for tests: `auto` takes WebAssembly SIMD where there is such a thing.
- */
-export function createKernel(
-  matrices: readonly ByteMatrix[],
-  inputs: number,
-  outputs: number,
-  implementation: 'auto' | 'javascript' = 'auto',
-): Kernel {
-  const loaded: LoadedMatrix[] = [];
-  let top = 0;
-  for (const { rows, columns, scales } of matrices) {
-    const [rowStride, columnStride] = [roundUp(rows, 4), roundUp(columns, 8)];
-    loaded.push({ rows, rowStride, columns, columnStride, scales, address: top });
-    top += roundUp(rowStride * columnStride, 16);
+/** The best kernel that this engine has, or the one asked for; null if it has none such. */
+export function createKernel(implementation: 'auto' | 'javascript'): Kernel;
+export function createKernel(implementation: Implementation): Kernel | null;
+export function createKernel(implementation: Implementation): Kernel | null {
+  switch (implementation) {
+    case 'auto':
+      return compile(RELAXED_KERNEL_BASE64, 16) ?? compile(KERNEL_BASE64, 8) ?? interpret();
+    case 'relaxed':
+      return compile(RELAXED_KERNEL_BASE64, 16);
+    case 'simd':
+      return compile(KERNEL_BASE64, 8);
+    case 'javascript':
+      return interpret();
   }
-  const x = top;
-  const y = x + roundUp(inputs * 2, 16);
-  const size = roundUp(y + outputs * 4, PAGE);
-  const simd = implementation === 'auto' ? instantiate(size / PAGE) : null;
-  const buffer = simd?.buffer ?? new ArrayBuffer(size);
-  const bytes = new Int8Array(buffer);
-  loaded.forEach((to, m) => {
-    const from = matrices[m];
-    for (let r = 0; from !== undefined && r < from.rows; r++) {
-      const row = from.bytes.subarray(r * from.columns, (r + 1) * from.columns);
-      bytes.set(row, to.address + r * to.columnStride);
-    }
-  });
-  const multiply = simd?.multiply ?? multiplyIn(buffer);
-  return {
-    input: new Int16Array(buffer, x, inputs),
-    output: new Int32Array(buffer, y, outputs),
-    matrices: loaded,
-    multiply: (m, count) => {
-      multiply(m.address, m.rowStride, m.columnStride, x, count, y);
-    },
-  };
 }
 
-function instantiate(pages: number): { buffer: ArrayBuffer; multiply: Multiply } | null {
+function compile(base64: string, blockColumns: 8 | 16): Kernel | null {
   try {
-    const binary = Uint8Array.from(atob(KERNEL_BASE64), (c) => c.charCodeAt(0));
-    const memory = new WebAssembly.Memory({ initial: pages });
+    const binary = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const memory = new WebAssembly.Memory({ initial: 1 });
     const module = new WebAssembly.Module(binary);
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    return { buffer: memory.buffer, multiply: exports.multiply };
+    const { multiply7 = exports.multiply16 } = exports;
+    return { ...exports, multiply7, blockColumns, ...growing(memory) };
   } catch {
-    // No WebAssembly, no SIMD, or a content security policy against it.
+    // No WebAssembly, no such instruction, or a content security policy against it.
     return null;
   }
 }
 
-/** Held here: in a sandboxed global scope each look-up of `Math` costs more than the product. */
-const { imul } = Math;
+function interpret(): Kernel {
+  let buffer = new ArrayBuffer(PAGE);
+  const memory = growing({
+    get buffer() {
+      return buffer;
+    },
+    grow: (pages) => {
+      const larger = new ArrayBuffer(buffer.byteLength + pages * PAGE);
+      new Uint8Array(larger).set(new Uint8Array(buffer));
+      buffer = larger;
+      return 0;
+    },
+  });
+  return { ...createJavascriptFunctions(memory.views), blockColumns: 8, ...memory };
+}
 
-function multiplyIn(buffer: ArrayBuffer): Multiply {
-  const bytes = new Int8Array(buffer);
-  const shorts = new Int16Array(buffer);
-  const sums = new Int32Array(buffer);
-  return (w, rows, columns, x, count, y) => {
-    for (let i = 0; i < count; i++) {
-      const from = (x >> 1) + i * columns;
-      for (let r = 0; r < rows; r += 2) {
-        const first = w + r * columns;
-        const second = first + columns;
-        let a = 0;
-        let b = 0;
-        for (let k = 0; k < columns; k++) {
-          const value = shorts[from + k] ?? 0;
-          a = (a + imul(bytes[first + k] ?? 0, value)) | 0;
-          b = (b + imul(bytes[second + k] ?? 0, value)) | 0;
-        }
-        const to = (y >> 2) + i * rows + r;
-        sums[to] = a;
-        sums[to + 1] = b;
+function growing(memory: Memory): Pick<Kernel, 'reserve' | 'views'> {
+  let top = FIRST;
+  let views = viewsOf(memory.buffer);
+  return {
+    reserve: (bytes) => {
+      const address = top;
+      top = Math.ceil((top + bytes) / 64) * 64;
+      const missing = Math.ceil((top - memory.buffer.byteLength) / PAGE);
+      if (missing > 0) {
+        memory.grow(missing);
+        views = viewsOf(memory.buffer);
       }
-    }
+      return address;
+    },
+    views: () => views,
   };
 }
 
-function roundUp(value: number, step: number): number {
-  return Math.ceil(value / step) * step;
+function viewsOf(buffer: ArrayBuffer): KernelViews {
+  return {
+    bytes: new Int8Array(buffer),
+    shorts: new Int16Array(buffer),
+    integers: new Int32Array(buffer),
+    floats: new Float32Array(buffer),
+  };
 }

@@ -13,16 +13,21 @@ their: PRP theirs
 a: DET an
 this: DET these, PRON these
 that: DET those, PRON those
-be: AUX 's, AUX 'm, AUX 're, VERB 's, VERB 'm, VERB 're, AUX ai, AUX is, AUX are, AUX am, AUX was, AUX were, AUX been, AUX being, VERB is, VERB are, VERB am, VERB was, VERB were, VERB been, VERB being
-have: VBP 've, VB 've, VBD 'd, VBN 'd
+be: AUX s, AUX m, AUX r, AUX 's, AUX 'm, AUX 're, VERB 's, VERB 'm, VERB 're, AUX ai, AUX is, AUX are, AUX am, AUX was, AUX were, AUX been, AUX being, VERB is, VERB are, VERB am, VERB was, VERB were, VERB been, VERB being
+have: VBP ve, VB ve, VBP 've, VB 've, VBD 'd, VBN 'd
 would: MD 'd
 will: MD 'll, MD wo
 can: MD ca
 shall: MD sha
 do: VBP du, VBP d'
-not: RB n't
+not: RB n't, RB nt
 to: TO na, TO ta
-'s: POS '
+'s: POS ', POS s
+you: PRP u, PRP ya
+a.m.: NOUN am
+p.m.: NOUN pm
+etc.: FW etc, NOUN etc
+because: IN b/c, IN cuz, IN cause
 well: RBR better, RBS best
 bad: JJR worse, JJS worst
 badly: RBR worse, RBS worst

@@ -28,35 +28,58 @@ const cache = new Map<string, string>();
 
 /**
  * The base form of a word with its tags: "refused" → "refuse", "n't" → "not", "sides" → "side".
- * Names stay as written; all else is lower case with straight quotes. Inflection is compromise's
- * rules with a table of words that it misses.
+ * Names keep their capitals, and have one where it was left out; all else is lower case with straight
+ * quotes. Inflection is compromise's rules with a table of words that it misses.
  */
 export function lemmaOf(
   word: string,
-  tags: { readonly upos: string; readonly xpos: string },
+  { upos, xpos, name = 'O' }: { readonly upos: string; readonly xpos: string; name?: string },
 ): string {
-  const key = `${tags.upos} ${tags.xpos} ${word}`;
+  const named = name !== 'O' && upos === 'ADJ';
+  const key = `${upos} ${xpos} ${named ? '+' : '-'} ${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const lemma = inflect(word, tags.upos, tags.xpos);
+  const lemma = named ? word : inflect(word, upos, xpos);
   if (cache.size >= CACHED) cache.clear();
   cache.set(key, lemma);
   return lemma;
 }
 
 const LONGEST = 40;
-const AS_WRITTEN: ReadonlySet<string> = new Set(['PROPN', 'SYM', 'PUNCT', 'X']);
+const AS_WRITTEN: ReadonlySet<string> = new Set(['SYM', 'PUNCT', 'X']);
 
 function inflect(word: string, upos: string, xpos: string): string {
+  if (upos === 'PROPN') return nameBase(word, xpos);
   if (AS_WRITTEN.has(upos) || xpos === 'NNP') return word;
   const form = plainWord(word).toLowerCase();
   const fixed = FUNCTION_WORDS.get(`${upos} ${form}`) ?? FUNCTION_WORDS.get(`${xpos} ${form}`);
   if (fixed !== undefined) return fixed;
   if (form === '') return word;
+  if (upos === 'NUM') return numberBase(word, form);
+  if (upos === 'NOUN' && /^\p{Lu}$/u.test(word)) return word;
   if (!/^[a-z-]+$/.test(form) || form.length > LONGEST) return form;
   const hyphen = form.lastIndexOf('-') + 1;
   const [before, last] = [form.slice(0, hyphen), form.slice(hyphen)];
   return before + (last === '' ? '' : baseOf(last, upos, xpos));
+}
+
+/** Parts of names that are written small. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al bin da de del den der di du el ibn la le ud ul van von'.split(' '),
+);
+
+/** "States" → "State", "kerala" → "Kerala". */
+function nameBase(word: string, xpos: string): string {
+  const plural = xpos === 'NNPS' && /^\p{Lu}?\p{Ll}+s$/u.test(word) && word.length <= LONGEST;
+  const base = plural ? noun.toSingular(word.toLowerCase(), MODEL) : word;
+  const small = /^\p{Ll}{2,}$/u.test(base) && !PARTICLES.has(base);
+  return small ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+}
+
+/** "5,000" → "5000"; Roman numerals stay. */
+function numberBase(word: string, form: string): string {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return form.replaceAll(',', '');
+  return /^[IVXLCDM]+$/.test(word) ? word : form;
 }
 
 function baseOf(form: string, upos: string, xpos: string): string {

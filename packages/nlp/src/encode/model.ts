@@ -1,21 +1,48 @@
 import { FormatError } from '@entente/core';
-import type { ByteMatrix } from './kernel.ts';
 
-/** What a model file says: vocabularies, label sets and weights by name. */
-export interface Model {
+/** What every model file says: label sets and weights by name. */
+interface ModelBase {
   readonly name: string;
+  /** `UPOS|XPOS`. */
+  readonly tags: readonly string[];
+  /** Morphological features in the form of CoNLL-U, `_` for none. */
+  readonly feats: readonly string[];
+  readonly relations: readonly string[];
+  /** `O`, `B-PER`, `I-PER` …. */
+  readonly names: readonly string[];
+  readonly matrix: (name: string) => ByteMatrix;
+  readonly vector: (name: string) => Float32Array;
+}
+
+/** A transformer over word pieces. */
+export interface TransformerModel extends ModelBase {
+  readonly kind: 'transformer';
+  /** Row by row of the table `piece`. */
+  readonly pieces: readonly string[];
+  readonly layers: number;
+  readonly attentionHeads: number;
+}
+
+/** A bidirectional LSTM over words. */
+export interface LstmModel extends ModelBase {
+  readonly kind: 'lstm';
   /** Units of the LSTM in one direction. */
   readonly hidden: number;
   /** Word i has row i + 2 of its embedding; rows 0 and 1 are padding and unknown. */
   readonly words: readonly string[];
   readonly shapes: readonly string[];
-  /** `UPOS|XPOS`. */
-  readonly tags: readonly string[];
-  readonly relations: readonly string[];
   /** Rows of the hashed tables: prefixes of 1, 2, 3 and suffixes of 2, 3, 4 characters. */
   readonly buckets: readonly number[];
-  readonly matrix: (name: string) => ByteMatrix;
-  readonly vector: (name: string) => Float32Array;
+}
+
+export type Model = TransformerModel | LstmModel;
+
+/** An int8 matrix, row by row; `weight = scales[row] * bytes[row * columns + column]`. */
+export interface ByteMatrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
 }
 
 interface Tensor {
@@ -27,10 +54,14 @@ interface Tensor {
   readonly offset: number;
 }
 
-type Header = Omit<Model, 'matrix' | 'vector'> & { readonly tensors: readonly Tensor[] };
+type Header = (
+  Omit<TransformerModel, 'matrix' | 'vector'> | Omit<LstmModel, 'matrix' | 'vector'>
+) & {
+  readonly tensors: readonly Tensor[];
+};
 
 const MAGIC = 0x4d_54_4e_45; // "ENTM", little-endian
-const VERSION = 1;
+const VERSION = 2;
 
 /** Reads a model file (layout: scripts/train/model_file.py). @throws FormatError when it is none. */
 export function parseModel(file: Uint8Array): Model {
@@ -71,12 +102,26 @@ export function parseModel(file: Uint8Array): Model {
   };
 }
 
+const LISTS = ['tags', 'feats', 'relations', 'names', 'tensors'] as const;
+const LISTS_OF = {
+  transformer: [...LISTS, 'pieces'],
+  lstm: [...LISTS, 'words', 'shapes', 'buckets'],
+} as const;
+
 function parseHeader(bytes: Uint8Array): Header {
+  let header: Partial<Record<string, unknown>> | null;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Header;
+    header = JSON.parse(new TextDecoder().decode(bytes)) as typeof header;
   } catch (error) {
     throw bad('the header cannot be read. Fetch the file again.', { cause: error });
   }
+  const kind = header?.kind;
+  if (kind !== 'transformer' && kind !== 'lstm') {
+    throw bad(`a network of the kind ${JSON.stringify(kind)} is not known. Update Entente.`);
+  }
+  const missing = LISTS_OF[kind].find((list) => !Array.isArray(header?.[list]));
+  if (missing !== undefined) throw bad(`no list "${missing}" in the header.`);
+  return header as unknown as Header;
 }
 
 function bad(what: string, options?: ErrorOptions): FormatError {

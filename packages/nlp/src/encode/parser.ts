@@ -1,20 +1,33 @@
-import type { Upos } from '@entente/core';
-import { exp } from './math.ts';
+import { FormatError, type Upos } from '@entente/core';
+import { MAX_WORDS } from './encoder.ts';
+import { createHeads, type Scores } from './heads.ts';
+import { createKernel, type Kernel } from './kernel.ts';
+import { createProducts } from './linear.ts';
+import { createLstm } from './lstm.ts';
 import { parseModel } from './model.ts';
-import { createNetwork, type Scores } from './network.ts';
+import { createNameDecoder } from './names.ts';
 import { pieces } from './pieces.ts';
+import { createTransformer, MAX_POSITIONS } from './transformer.ts';
 import { bestTree } from './tree.ts';
+
+export { MAX_WORDS } from './encoder.ts';
 
 /** What the parser says of a word. */
 export interface ParsedWord {
   readonly upos: Upos;
   /** Penn tag. */
   readonly xpos: string;
+  /** Morphological features in the form of CoNLL-U, `_` for none. */
+  readonly feats: string;
   /** Index of the head, −1 for the root. */
   readonly head: number;
   readonly deprel: string;
   /** Probability of `head` given the sentence, 0 to 1. */
   readonly headProbability: number;
+  /** Probability of `deprel` given the sentence and `head`, 0 to 1; 1 for the root. */
+  readonly deprelProbability: number;
+  /** `O`, or `B-` or `I-` with a type: the first or a further word of a name. */
+  readonly name: string;
 }
 
 /** Tags and parses English sentences. It keeps caches but no state: same words, same result. */
@@ -23,52 +36,109 @@ export interface Parser {
   readonly name: string;
   /** One tree with one root, whatever the words; longer than `MAX_WORDS` is read in pieces. */
   readonly parse: (words: readonly string[]) => ParsedWord[];
+  /** As `parse` of each sentence, and faster for short ones. */
+  readonly parseAll: (sentences: readonly (readonly string[])[]) => ParsedWord[][];
 }
 
-/** More words than this are never parsed at once: cost grows with the square. */
-export const MAX_WORDS = 200;
-
 /**
- * A parser from the bytes of a model file.
+ * A parser from the bytes of a model file, which are kept.
  * @throws FormatError when `model` is no model file of this version.
  */
 export function createParser(
   model: Uint8Array,
-  implementation: 'auto' | 'javascript' = 'auto',
+  kernel: Kernel | 'auto' | 'javascript' = 'auto',
 ): Parser {
   const parsed = parseModel(model);
-  const network = createNetwork(parsed, MAX_WORDS, implementation);
+  const on = typeof kernel === 'string' ? createKernel(kernel) : kernel;
+  const bits = parsed.kind === 'transformer' ? 7 : 16;
+  const products = createProducts(on, bits, MAX_POSITIONS);
+  const encoder =
+    parsed.kind === 'transformer'
+      ? createTransformer(parsed, on, products)
+      : createLstm(parsed, on, products);
+  const heads = createHeads(parsed, on, products, encoder.size);
+  const decodeNames = createNameDecoder(parsed.names);
   const tags = parsed.tags.map((tag) => {
     const [upos = 'X', xpos = ''] = tag.split('|');
     return { upos: upos as Upos, xpos };
   });
   const root = parsed.relations.indexOf('root');
+  if (root < 0) throw new FormatError('bad-model', 'Model: no relation "root".');
 
-  function parsePiece(words: readonly string[]): ParsedWord[] {
-    const n = words.length;
-    if (n === 0) return [];
-    const scores = network(words);
-    const heads = bestTree(scores.arcs, n);
-    return words.map((_, i) => {
-      const head = heads[i] ?? 0;
-      const relation = head === 0 ? root : bestRelation(scores, i, head, root);
-      return {
-        ...(tags[argmax(scores.tags, i * tags.length, tags.length)] ?? { upos: 'X', xpos: 'FW' }),
-        head: head - 1,
-        deprel: parsed.relations[relation] ?? 'dep',
-        headProbability: probability(scores.arcs, i, head, n),
-      };
+  /** Parses sentences of `MAX_WORDS` words together. */
+  function parseBatch(sentences: readonly (readonly string[])[]): ParsedWord[][] {
+    const total = sentences.reduce((sum, words) => sum + words.length, 0);
+    if (total === 0) return sentences.map(() => []);
+    const labels = heads.read(encoder.encode(sentences), total);
+    const headOf: number[] = [];
+    const probabilityOf: number[] = [];
+    const names: string[] = [];
+    for (const { length: n } of sentences) {
+      const offset = headOf.length;
+      if (n === 0) continue;
+      const { scores, probabilities } = heads.arcs(offset, n);
+      bestTree(compact(scores, n), n).forEach((head, i) => {
+        headOf.push(head === 0 ? -1 : offset + head - 1);
+        probabilityOf.push(probabilities.values[i * probabilities.stride + head] ?? 0);
+      });
+      names.push(...decodeNames(labels.names, offset, n));
+    }
+    const relations = heads.relations(headOf, root);
+    let word = 0;
+    return sentences.map((words) => {
+      const offset = word;
+      return words.map((): ParsedWord => {
+        const i = word++;
+        const relation = best(relations, i, parsed.relations.length);
+        const head = headOf[i] ?? -1;
+        return {
+          ...(tags[best(labels.tags, i, tags.length)] ?? { upos: 'X', xpos: 'FW' }),
+          feats: parsed.feats[best(labels.feats, i, parsed.feats.length)] ?? '_',
+          head: head < 0 ? -1 : head - offset,
+          deprel: parsed.relations[relation] ?? 'dep',
+          headProbability: probabilityOf[i] ?? 0,
+          deprelProbability: relations.values[i * relations.stride + relation] ?? 0,
+          name: names[i] ?? 'O',
+        };
+      });
     });
+  }
+
+  function parseAll(sentences: readonly (readonly string[])[]): ParsedWord[][] {
+    const cut = sentences.map((words) => pieces(words, MAX_WORDS, (word) => word));
+    const trees = batches(cut.flat()).flatMap(parseBatch);
+    let at = 0;
+    return cut.map(({ length }) => joinTrees(trees.slice(at, (at += length))));
   }
 
   return {
     name: parsed.name,
-    parse: (words) => joinTrees(pieces(words, MAX_WORDS, (word) => word).map(parsePiece)),
+    parse: (words) => parseAll([words])[0] ?? [],
+    parseAll,
   };
 }
 
+/** Sentences in order, in groups of at most `MAX_WORDS` words. */
+function batches(sentences: readonly (readonly string[])[]): (readonly string[])[][] {
+  const all: (readonly string[])[][] = [];
+  let room = 0;
+  for (const words of sentences) {
+    const last = all.at(-1);
+    if (last === undefined || words.length > room) {
+      all.push([words]);
+      room = MAX_WORDS - words.length;
+    } else {
+      last.push(words);
+      room -= words.length;
+    }
+  }
+  return all;
+}
+
 /** The trees as one: roots but the first hang on the first as `parataxis`. */
-function joinTrees(trees: readonly (readonly ParsedWord[])[]): ParsedWord[] {
+function joinTrees(trees: readonly ParsedWord[][]): ParsedWord[] {
+  const [first, second] = trees;
+  if (first !== undefined && second === undefined) return first;
   const all: ParsedWord[] = [];
   let root = -1;
   for (const tree of trees) {
@@ -78,31 +148,29 @@ function joinTrees(trees: readonly (readonly ParsedWord[])[]): ParsedWord[] {
       else if (root < 0) {
         root = all.length;
         all.push(word);
-      } else all.push({ ...word, head: root, deprel: 'parataxis', headProbability: 0 });
+      } else {
+        const unsure = { headProbability: 0, deprelProbability: 0 };
+        all.push({ ...word, ...unsure, head: root, deprel: 'parataxis' });
+      }
     }
   }
   return all;
 }
 
-function argmax(values: Float64Array, from: number, count: number): number {
-  let best = 0;
-  for (let k = 1; k < count; k++) {
-    if ((values[from + k] ?? 0) > (values[from + best] ?? 0)) best = k;
+/** Scores of heads without gaps, as `bestTree` takes them. */
+function compact({ values, stride }: Scores, n: number): Float64Array {
+  const scores = new Float64Array(n * (n + 1));
+  for (let i = 0; i < n; i++) {
+    scores.set(values.subarray(i * stride, i * stride + n + 1), i * (n + 1));
   }
-  return best;
+  return scores;
 }
 
-function bestRelation({ relations }: Scores, i: number, head: number, root: number): number {
-  const scores = relations(i, head);
-  scores[root] = -Infinity;
-  return argmax(scores, 0, scores.length);
-}
-
-/** Softmax over the heads of word `i`. */
-function probability(arcs: Float64Array, i: number, head: number, n: number): number {
-  const row = arcs.subarray(i * (n + 1), (i + 1) * (n + 1));
-  const top = row[argmax(row, 0, n + 1)] ?? 0;
-  let sum = 0;
-  for (const score of row) sum += exp(score - top);
-  return exp((row[head] ?? 0) - top) / sum;
+function best({ values, stride }: Scores, row: number, count: number): number {
+  const from = row * stride;
+  let found = 0;
+  for (let k = 1; k < count; k++) {
+    if ((values[from + k] ?? 0) > (values[from + found] ?? 0)) found = k;
+  }
+  return found;
 }

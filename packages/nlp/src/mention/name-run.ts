@@ -43,7 +43,7 @@ function likelyNames(tokens: readonly Token[]): boolean[] {
   return tokens.map((token, i) => {
     if (!CAPITAL.test(token.text) || isDateWord(token.text)) return false;
     if (token.upos === 'PRON' || token.upos === 'DET' || token.upos === 'ADP') return false;
-    if (HONORIFICS.has(token.text.toLowerCase())) return true;
+    if (token.name !== 'O' || HONORIFICS.has(token.text.toLowerCase())) return true;
     if (/^[-/]\d/.test((tokens[i + 1]?.text ?? '') + (tokens[i + 2]?.text ?? ''))) return false;
 
     const before = tokens[i - 1];

@@ -5,6 +5,7 @@ import { typeOfHead } from '../lexicon/name-heads.ts';
 import { HONORIFICS, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import { gazetteerKey, type Gazetteer, type GazetteerEntry } from './gazetteer.ts';
 import { nameRuns, type TokenRange } from './name-run.ts';
+import { typeOfTags } from './name-tags.ts';
 
 /** A proper name in a sentence, `from`–`to` in tokens. */
 export interface Name extends TokenRange {
@@ -185,7 +186,7 @@ function makeName(
   nation: Actor | null,
 ): Name {
   const words = text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
-  const type = entry ? entry.actor.type : typeOfWords(tokens, range);
+  const type = entry ? entry.actor.type : (typeOfWords(tokens, range) ?? typeOfTags(tokens, range));
   return { ...range, text: words, entry, type, titles: null, nation };
 }
 

@@ -63,10 +63,12 @@ type NounUse = Pick<Proposition, 'rule' | 'head' | 'fillers' | 'anchor'> & Parti
 
 /** A proposition whose trigger is the noun at `head`. */
 export function nounProposition({ tree, sentence }: RuleInput, use: NounUse): Proposition {
+  const { text, lemma } = tokenAt(tree, use.head);
   return {
     sentence,
     pos: 'noun',
-    lemma: tokenAt(tree, use.head).lemma.toLowerCase(),
+    // "opposed" as an adjective is no form of "oppose".
+    lemma: (use.pos === 'adjective' ? text : lemma).toLowerCase(),
     trigger: [use.head],
     contents: [],
     namer: null,

@@ -1,16 +1,15 @@
 import type { Arcs } from './arcs.ts';
 
 /**
- * "Russia and China *have blocked* attempts": a past participle right after "have" and before its
- * noun is the verb, not a modifier of the noun.
+ * "Russia and China *have blocked* attempts", "said China *had armed* Russia": a past participle right
+ * after "have" is the verb, not a modifier of the noun after it, nor a clause of "have".
  */
 export function repairPerfect(arcs: Arcs): void {
   arcs.tokens.forEach(({ upos, lemma }, have) => {
     const verb = have + 1;
-    const noun = arcs.head[verb] ?? -1;
-    if (upos !== 'VERB' || lemma !== 'have' || noun <= verb || arcs.head[noun] !== have) return;
     const participle = arcs.tokens[verb]?.xpos === 'VBN' && arcs.tokens[verb].upos === 'VERB';
-    if (!participle || arcs.deprel[verb] !== 'amod' || arcs.deprel[noun] !== 'obj') return;
+    if (upos !== 'VERB' || lemma !== 'have' || !participle) return;
+    if (!isModifier(arcs, verb, have) && !isClause(arcs, verb, have)) return;
     arcs.head[verb] = arcs.head[have] ?? -1;
     arcs.deprel[verb] = arcs.deprel[have] ?? 'root';
     for (let i = 0; i < arcs.head.length; i++)
@@ -18,4 +17,15 @@ export function repairPerfect(arcs: Arcs): void {
     arcs.head[have] = verb;
     arcs.deprel[have] = 'aux';
   });
+}
+
+/** Of the object after it, or of a noun before "have", which no participle there can modify. */
+function isModifier(arcs: Arcs, verb: number, have: number): boolean {
+  const noun = arcs.head[verb] ?? -1;
+  const object = noun > verb && arcs.head[noun] === have && arcs.deprel[noun] === 'obj';
+  return arcs.deprel[verb] === 'amod' && (object || noun < have);
+}
+
+function isClause(arcs: Arcs, verb: number, have: number): boolean {
+  return arcs.head[verb] === have && /^[cx]comp$/.test(arcs.deprel[verb] ?? '');
 }

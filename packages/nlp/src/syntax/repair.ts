@@ -1,11 +1,20 @@
 import type { Sentence } from '@entente/core';
 import type { Name } from '../mention/name.ts';
 import { dominates, headOfRange, type Arcs } from './arcs.ts';
+import { repairAdjective } from './repair-adjective.ts';
 import { repairAdjunct } from './repair-adjunct.ts';
+import { repairAgent } from './repair-agent.ts';
+import { repairApposition } from './repair-apposition.ts';
 import { repairFinite } from './repair-finite.ts';
+import { repairInversion } from './repair-inversion.ts';
+import { repairObject } from './repair-object.ts';
+import { repairOffice } from './repair-office.ts';
+import { repairPair } from './repair-pair.ts';
 import { repairPerfect } from './repair-perfect.ts';
+import { repairSubject } from './repair-subject.ts';
 import { repairTold } from './repair-told.ts';
 import { repairTitles } from './repair-titles.ts';
+import { repairVoice } from './repair-voice.ts';
 
 /**
  * The sentence with a tree that agrees with what is known about names. The parser does not know
@@ -22,13 +31,22 @@ export function repairTree(
     head: tokens.map((t) => t.head),
     deprel: tokens.map((t) => t.deprel),
   };
+  repairOffice(arcs, offices);
   repairFinite(arcs);
   repairPerfect(arcs);
   repairTold(arcs);
   repairAdjunct(arcs);
+  repairAgent(arcs);
+  repairInversion(arcs);
+  repairObject(arcs);
+  repairPair(arcs);
+  repairVoice(arcs);
+  repairSubject(arcs);
+  repairAdjective(arcs);
   for (const name of names) joinName(arcs, name);
   repairTitles(arcs, names, offices);
   for (const name of names) joinConjunct(arcs, name, names);
+  repairApposition(arcs);
   for (let i = 0; i < tokens.length; i++) findSubject(arcs, i);
   return {
     ...sentence,

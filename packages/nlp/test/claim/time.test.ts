@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { findTimes } from '../../src/claim/time.ts';
 import { annotate } from '../../src/encode/annotate.ts';
 import { toTree } from '../../src/syntax/tree.ts';
-import { fastParser } from '../encode/fast-parser.ts';
+import { accurateParser } from '../encode/parsers.ts';
 
 /** Dates that a sentence published on Monday 7 March 2022 speaks of. */
 function times(text: string, published: string | null = '2022-03-07', future = false): string[] {
-  return annotate(text, { start: 0, end: text.length }, fastParser).flatMap((sentence) =>
+  return annotate(text, { start: 0, end: text.length }, accurateParser).flatMap((sentence) =>
     findTimes(toTree(sentence), published, future).map(({ eventFrom, eventTo, basis }) =>
       [...new Set([eventFrom, eventTo]), basis].join(' '),
     ),

@@ -3,12 +3,12 @@ import { findClauses } from '../../src/clause/find-clauses.ts';
 import { annotate } from '../../src/encode/annotate.ts';
 import { toTree } from '../../src/syntax/tree.ts';
 import { checkCases } from '../cases.ts';
-import { fastParser } from '../encode/fast-parser.ts';
+import { accurateParser } from '../encode/parsers.ts';
 
 /** Clauses with their arguments as heads. */
 test('clauses', () => {
   checkCases(new URL('find-clauses.cases.txt', import.meta.url), (text) =>
-    annotate(text, { start: 0, end: text.length }, fastParser).flatMap((sentence) => {
+    annotate(text, { start: 0, end: text.length }, accurateParser).flatMap((sentence) => {
       const word = (i: number): string => sentence.tokens[i]?.text ?? '?';
       return findClauses(toTree(sentence)).map((clause) =>
         [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { annotate } from '../../src/encode/annotate.ts';
 import { MAX_WORDS } from '../../src/encode/parser.ts';
 import { isTree } from '../../src/encode/tree.ts';
-import { fastParser } from './fast-parser.ts';
+import { fastParser } from './parsers.ts';
 
 const read = (text: string): Sentence[] =>
   annotate(text, { start: 0, end: text.length }, fastParser);

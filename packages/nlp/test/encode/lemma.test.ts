@@ -34,13 +34,23 @@ test.each([
   ['them PRON PRP', 'they'],
   ['These DET DT', 'this'],
   ['an DET DT', 'a'],
-  ['Nations PROPN NNPS', 'Nations'],
+  ['Nations PROPN NNPS', 'Nation'],
+  ['kerala PROPN NNP', 'Kerala'],
+  ['bin PROPN NNP', 'bin'],
+  ['McDonald PROPN NNP', 'McDonald'],
+  ['Norwegian ADJ JJ NORP', 'Norwegian'],
+  ['Norwegian ADJ JJ', 'norwegian'],
+  ['X NOUN NN', 'X'],
+  ['PM NOUN NN', 'p.m.'],
   ['United ADJ NNP', 'United'],
-  ['1,000 NUM CD', '1,000'],
+  ['1,000 NUM CD', '1000'],
+  ['1,5 NUM CD', '1,5'],
+  ['IV NUM CD', 'IV'],
   ['” PUNCT NN', '”'],
   ['café NOUN NN', 'café'],
 ])('%s → %s', (word, lemma) => {
-  const [form = '', upos = '', xpos = ''] = word.split(' ');
-  expect(lemmaOf(form, { upos, xpos })).toBe(lemma);
-  expect(lemmaOf(form, { upos, xpos })).toBe(lemma);
+  const [form = '', upos = '', xpos = '', type] = word.split(' ');
+  const name = type === undefined ? 'O' : `B-${type}`;
+  expect(lemmaOf(form, { upos, xpos, name })).toBe(lemma);
+  expect(lemmaOf(form, { upos, xpos, name })).toBe(lemma);
 });

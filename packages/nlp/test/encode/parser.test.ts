@@ -2,7 +2,7 @@ import { FormatError } from '@entente/core';
 import { expect, test } from '@jest/globals';
 import { createParser, MAX_WORDS } from '../../src/encode/parser.ts';
 import { isTree } from '../../src/encode/tree.ts';
-import { FAST_MODEL, fastParser } from './fast-parser.ts';
+import { FAST_MODEL, fastParser } from './parsers.ts';
 
 const SENTENCE = 'Wang Yi said on Monday that China will not condemn the invasion .'.split(' ');
 

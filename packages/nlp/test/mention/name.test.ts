@@ -4,7 +4,7 @@ import { annotate } from '../../src/encode/annotate.ts';
 import { createGazetteer } from '../../src/mention/gazetteer.ts';
 import { findNames } from '../../src/mention/name.ts';
 import { checkCases } from '../cases.ts';
-import { fastParser } from '../encode/fast-parser.ts';
+import { accurateParser } from '../encode/parsers.ts';
 
 const gazetteer = createGazetteer(ACTORS);
 const offices = new Set([
@@ -20,7 +20,7 @@ const offices = new Set([
 /** Names with what their words or the tables tell of them. */
 test('names', () => {
   checkCases(new URL('name.cases.txt', import.meta.url), (text) =>
-    annotate(text, { start: 0, end: text.length }, fastParser).flatMap(({ tokens }) =>
+    annotate(text, { start: 0, end: text.length }, accurateParser).flatMap(({ tokens }) =>
       findNames(text, tokens, gazetteer, offices).map(({ text: name, entry, type, nation }) =>
         [
           name,

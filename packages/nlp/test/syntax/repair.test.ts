@@ -1,0 +1,137 @@
+import type { Token, Upos } from '@entente/core';
+import { expect, test } from '@jest/globals';
+import type { Arcs } from '../../src/syntax/arcs.ts';
+import { repairAdjective } from '../../src/syntax/repair-adjective.ts';
+import { repairAgent } from '../../src/syntax/repair-agent.ts';
+import { repairApposition } from '../../src/syntax/repair-apposition.ts';
+import { repairInversion } from '../../src/syntax/repair-inversion.ts';
+import { repairObject } from '../../src/syntax/repair-object.ts';
+import { repairOffice } from '../../src/syntax/repair-office.ts';
+import { repairPair } from '../../src/syntax/repair-pair.ts';
+import { repairPerfect } from '../../src/syntax/repair-perfect.ts';
+import { repairSubject } from '../../src/syntax/repair-subject.ts';
+import { repairVoice } from '../../src/syntax/repair-voice.ts';
+
+/** Words as `text/upos/xpos/head/deprel`, heads from 1 as in CoNLL-U; the lemma is the text. */
+function arcsOf(sentence: string): Arcs {
+  const rows = sentence.split(' ').map((word) => word.split('/'));
+  const tokens = rows.map(([text = '', upos, xpos = ''], i): Token => {
+    const lemma = /^(had|have)$/.test(text) ? 'have' : /^(is|were|been)$/.test(text) ? 'be' : text;
+    return {
+      ...{ text, lemma, upos: upos as Upos, xpos, feats: '_', name: 'O', head: -1, deprel: '' },
+      ...{ headProbability: 1, deprelProbability: 1, start: i, end: i + 1 },
+    };
+  });
+  return {
+    tokens,
+    head: rows.map(([, , , head]) => Number(head) - 1),
+    deprel: rows.map(([, , , , deprel]) => deprel ?? ''),
+  };
+}
+
+/** Heads and labels of the words that `repair` changes. */
+function changed(repair: (arcs: Arcs) => void, sentence: string): string[] {
+  const [before, after] = [arcsOf(sentence), arcsOf(sentence)];
+  repair(after);
+  return after.tokens.flatMap(({ text }, i) => {
+    const [head = -1, deprel = ''] = [after.head[i], after.deprel[i]];
+    const same = head === before.head[i] && deprel === before.deprel[i];
+    return same ? [] : [`${text} → ${after.tokens[head]?.text ?? 'root'} ${deprel}`];
+  });
+}
+
+test('a participle before its preposition is an adjective', () => {
+  const sentence = (preposition: string): string =>
+    `Peru/PROPN/NNP/3/nsubj:pass is/AUX/VBZ/3/aux:pass opposed/VERB/VBN/0/root ${preposition}/ADP/IN/5/case it/PRON/PRP/3/obl`;
+  expect(changed(repairAdjective, sentence('to'))).toEqual([
+    'Peru → opposed nsubj',
+    'is → opposed cop',
+  ]);
+  expect(changed(repairAdjective, sentence('by'))).toEqual([]);
+});
+
+test('who did the deed hangs on the deed', () => {
+  const phrase = (of: string): string =>
+    `siege/NOUN/NN/0/root ${of}/ADP/IN/3/case Riga/PROPN/NNP/1/nmod by/ADP/IN/5/case Rome/PROPN/NNP/3/nmod`;
+  expect(changed(repairAgent, phrase('of'))).toEqual(['Rome → siege nmod']);
+  expect(changed(repairAgent, phrase('near'))).toEqual([]);
+});
+
+test('an apposition belongs to the name before its comma', () => {
+  const sentence =
+    'Ann/PROPN/NNP/0/root and/CCONJ/CC/3/cc Bo/PROPN/NNP/1/conj Lee/PROPN/NNP/3/flat ,/PUNCT/,/7/punct the/DET/DT/7/det envoy/NOUN/NN/1/appos';
+  expect(changed(repairApposition, sentence)).toEqual(['envoy → Bo appos']);
+  expect(changed(repairApposition, sentence.replace(',/PUNCT', 'there/ADV'))).toEqual([]);
+});
+
+test('names after "as were" join the subject', () => {
+  const sentence =
+    'Mali/PROPN/NNP/3/nsubj was/AUX/VBD/3/cop absent/ADJ/JJ/0/root as/SCONJ/IN/6/mark were/AUX/VBD/6/cop Chad/PROPN/NNP/3/advcl and/CCONJ/CC/8/cc Togo/PROPN/NNP/6/conj';
+  expect(changed(repairInversion, sentence)).toEqual([
+    ...['were → Chad dep', 'Chad → Mali conj', 'Togo → Mali conj'],
+  ]);
+  expect(changed(repairInversion, sentence.replace('as/SCONJ', 'who/PRON'))).toEqual([]);
+  expect(changed(repairInversion, sentence.replace('6/mark', '6/nsubj'))).toEqual([]);
+});
+
+test('the only object is the direct one', () => {
+  expect(
+    changed(
+      repairObject,
+      'blamed/VERB/VBD/0/root Rome/PROPN/NNP/1/iobj for/SCONJ/IN/4/mark arming/VERB/VBG/1/xcomp rebels/NOUN/NNS/4/obj',
+    ),
+  ).toEqual(['Rome → blamed obj', 'arming → blamed advcl']);
+  expect(
+    changed(repairObject, 'gave/VERB/VBD/0/root Rome/PROPN/NNP/1/iobj arms/NOUN/NNS/1/obj'),
+  ).toEqual([]);
+});
+
+test('an office with a hyphen is one compound', () => {
+  const repair = (arcs: Arcs): void => {
+    repairOffice(arcs, new Set(['attorney']));
+  };
+  const phrase = (second: string): string =>
+    `the/DET/DT/2/det attorney/NOUN/NN/0/root -/PUNCT/HYPH/2/punct ${second}/NOUN/NN/2/appos`;
+  expect(changed(repair, phrase('general'))).toEqual([
+    ...[
+      'the → general det',
+      'attorney → general compound',
+      '- → general punct',
+      'general → root root',
+    ],
+  ]);
+  expect(changed(repair, phrase('led'))).toEqual([]);
+});
+
+test('both names of a pair are the noun’s', () => {
+  const pair = (mark: string): string =>
+    `Oman/PROPN/NNP/3/compound ${mark}/PUNCT/HYPH/1/punct Iran/PROPN/NNP/4/compound pact/NOUN/NN/0/root`;
+  expect(changed(repairPair, pair('–'))).toEqual(['Oman → pact compound']);
+  expect(changed(repairPair, pair(','))).toEqual([]);
+});
+
+test('a participle after "have" is the verb', () => {
+  expect(
+    changed(
+      repairPerfect,
+      'Oman/PROPN/NNP/2/nsubj had/VERB/VBD/0/root armed/VERB/VBN/2/xcomp rebels/NOUN/NNS/2/obj',
+    ),
+  ).toEqual(['Oman → armed nsubj', 'had → armed aux', 'armed → root root', 'rebels → armed obj']);
+  expect(
+    changed(repairPerfect, 'had/VERB/VBD/0/root armed/ADJ/JJ/3/amod rebels/NOUN/NNS/1/obj'),
+  ).toEqual([]);
+});
+
+test('a subject right before auxiliaries is that verb’s', () => {
+  const sentence =
+    'Nato/PROPN/NNP/6/nsubj had/AUX/VBD/3/aux heeded/VERB/VBN/0/root warnings/NOUN/NNS/3/obj growth/NOUN/NN/6/nsubj hurts/VERB/VBZ/4/acl';
+  expect(changed(repairSubject, sentence)).toEqual(['Nato → heeded nsubj']);
+  expect(changed(repairSubject, sentence.replace('6/nsubj hurts', '6/obl hurts'))).toEqual([]);
+});
+
+test('after "have" alone a participle is active', () => {
+  const sentence = (helper: string): string =>
+    `Oman/PROPN/NNP/3/nsubj:pass ${helper}/AUX/VBZ/3/aux mediated/VERB/VBN/0/root`;
+  expect(changed(repairVoice, sentence('had'))).toEqual(['Oman → mediated nsubj']);
+  expect(changed(repairVoice, sentence('is'))).toEqual([]);
+});

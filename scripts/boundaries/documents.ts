@@ -1,0 +1,22 @@
+import { fromConllu, parseConllu, type ConlluSentence, type ParsedText } from '@entente/nlp';
+
+/** A document of a treebank as raw text, with its sentences. */
+export interface TreebankDocument extends ParsedText {
+  /** From the comment `newdoc id`; empty where the file names none. */
+  readonly id: string;
+}
+
+const NEWDOC = /^# *newdoc\b(?: id *= *(.*))?/;
+
+/** The documents of a CoNLL-U file, each from one `newdoc` to the next. @throws FormatError as `fromConllu` */
+export function readDocuments(conllu: string): TreebankDocument[] {
+  const documents: { readonly id: string; readonly sentences: ConlluSentence[] }[] = [];
+  for (const sentence of parseConllu(conllu)) {
+    const opening = sentence.comments.map((comment) => NEWDOC.exec(comment)).find(Boolean);
+    const last = documents.at(-1);
+    if (last === undefined || opening) {
+      documents.push({ id: opening?.[1] ?? '', sentences: [sentence] });
+    } else last.sentences.push(sentence);
+  }
+  return documents.map(({ id, sentences }) => ({ id, ...fromConllu(sentences) }));
+}

@@ -1,0 +1,62 @@
+"""Variants of training sentences: headlines without full stop, capitals, other people's names."""
+
+CLOSING = {".", "!", "?"}
+
+
+def without_stop(s):
+    """A sentence without its closing mark, as headlines are; None where something hangs on it."""
+    last = len(s["forms"])
+    if last < 4 or s["forms"][-1] not in CLOSING or last in s["heads"]:
+        return None
+    cut = {key: value[:-1] for key, value in s.items() if isinstance(value, list)}
+    return {**s, **cut, "ids": {kind: ids[:-1] for kind, ids in s["ids"].items()}}
+
+
+def capitals(s, generator):
+    """In capitals throughout, or each longer word with one."""
+    change = str.upper if generator.random() < 0.5 else lambda w: w[:1].upper() + w[1:]
+    return {**s, "forms": [change(w) if len(w) > 3 or change is str.upper else w for w in s["forms"]]}
+
+
+def vary(s, generator):
+    """One sentence in twelve is changed."""
+    draw = generator.random()
+    if draw < 0.05:
+        return without_stop(s) or s
+    if draw < 0.08:
+        return capitals(s, generator)
+    return s
+
+
+def mentions(sentences):
+    """Names of people, organizations and places, by type."""
+    pool = {"PER": [], "ORG": [], "LOC": []}
+    for s in sentences:
+        for start, end, kind in spans(s["names"]):
+            if kind in pool and end - start <= 6:
+                pool[kind].append(s["forms"][start:end])
+    return pool
+
+
+def spans(names):
+    start = None
+    for i, name in enumerate([*names, "O"]):
+        if start is not None and not name.startswith("I-"):
+            yield start, i, names[start][2:]
+            start = None
+        if name.startswith("B-"):
+            start = i
+
+
+def swap_names(s, pool, generator):
+    """Each name becomes another of its type, so that the context is learnt and rare names are seen."""
+    forms, ids, at = [], [], 0
+    numbers = s["ids"]["names"]
+    for start, end, kind in spans(s["names"]):
+        if kind not in pool:
+            continue
+        other = generator.choice(pool[kind])
+        forms += s["forms"][at:start] + other
+        ids += numbers[at:start] + [numbers[start]] + [numbers[start] + 1] * (len(other) - 1)
+        at = end
+    return {**s, "forms": forms + s["forms"][at:], "ids": {"names": ids + numbers[at:]}}
