@@ -29,7 +29,8 @@ beforeAll(async () => {
     const path = request.url ?? '';
     asked.push(path);
     const file = files[path];
-    if (file === undefined) return response.end('<!doctype html><title>test</title><link rel="icon" href="data:,">');
+    if (file === undefined)
+      return response.end('<!doctype html><title>test</title><link rel="icon" href="data:,">');
     response.setHeader(
       'content-type',
       path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',

@@ -1,4 +1,6 @@
+import { ACTORS } from '@entente/core';
 import nlp from 'compromise';
+import { isPeople } from '../lexicon/peoples.ts';
 import { plainWord } from './features.ts';
 import { FUNCTION_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lemma-words.ts';
 
@@ -35,14 +37,26 @@ export function lemmaOf(
   word: string,
   { upos, xpos, name = 'O' }: { readonly upos: string; readonly xpos: string; name?: string },
 ): string {
-  const named = name !== 'O' && upos === 'ADJ';
-  const key = `${upos} ${xpos} ${named ? '+' : '-'} ${word}`;
+  const proper = upos === 'ADJ' && (name.endsWith('-NORP') || isProperAdjective(word));
+  const key = `${upos} ${xpos} ${proper ? '+' : '-'} ${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const lemma = named ? word : inflect(word, upos, xpos);
+  const lemma = proper ? capitalized(word) : inflect(word, upos, xpos);
   if (cache.size >= CACHED) cache.clear();
   cache.set(key, lemma);
   return lemma;
+}
+
+const DEMONYMS: ReadonlySet<string> = new Set(ACTORS.flatMap(({ demonyms }) => demonyms));
+
+/** "French", "shiite". */
+function isProperAdjective(word: string): boolean {
+  const proper = capitalized(word);
+  return DEMONYMS.has(proper) || isPeople(proper);
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const LONGEST = 40;
@@ -73,7 +87,7 @@ function nameBase(word: string, xpos: string): string {
   const plural = xpos === 'NNPS' && /^\p{Lu}?\p{Ll}+s$/u.test(word) && word.length <= LONGEST;
   const base = plural ? noun.toSingular(word.toLowerCase(), MODEL) : word;
   const small = /^\p{Ll}{2,}$/u.test(base) && !PARTICLES.has(base);
-  return small ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  return small ? capitalized(base) : base;
 }
 
 /** "5,000" → "5000"; Roman numerals stay. */
