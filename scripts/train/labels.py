@@ -34,7 +34,7 @@ def number(sentences, meta):
         ids = {}
         if "tags" in s:
             ids["tags"] = [
-                index["tags"].get(tag, commonest[tag.split("|")[0]]) for tag in s["tags"]
+                index["tags"].get(tag, commonest.get(tag.split("|")[0], IGNORED)) for tag in s["tags"]
             ]
             ids["feats"] = [index["feats"].get(value, IGNORED) for value in s["feats"]]
             ids["relations"] = [index["relations"].get(name, IGNORED) for name in s["relations"]]
