@@ -45,7 +45,6 @@ def main():
     arguments.add_argument("out")
     arguments.add_argument("texts", nargs="*")
     given = arguments.parse_args()
-    torch.set_num_threads(2)
     saved = torch.load(given.checkpoint, map_location="cpu")
     model = Accurate(saved["meta"])
     model.load_state_dict(saved["average"])

@@ -14,8 +14,8 @@ import score
 
 LONGEST = 120  # words; longer sentences are not trained on
 BATCH = 1400  # pieces
-NAME_SHARE = 0.5  # of the corpora of names, in an epoch
-SWAPPED = 0.15
+NAME_SHARE = 0.8  # of the corpora of names, in an epoch
+SWAPPED = 0.25
 
 
 def main():
@@ -24,9 +24,10 @@ def main():
     arguments.add_argument("minilm", help="folder with model.safetensors and vocab.txt")
     arguments.add_argument("out", help="folder of the checkpoints")
     arguments.add_argument("--epochs", type=int, default=7)
+    arguments.add_argument("--start", help="checkpoint whose averaged weights are the first")
+    arguments.add_argument("--rate", type=float, default=1, help="factor of the learning rates")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
-    torch.set_num_threads(2)
     torch.manual_seed(given.seed)
 
     banks = corpora.treebank(given.corpora, "train")
@@ -34,6 +35,8 @@ def main():
     meta = {**labels.collect(banks.values()), "pieces": vocabulary}
     model = accurate.Accurate(meta)
     accurate.load_pretrained(model, given.minilm, kept)
+    if given.start:
+        model.load_state_dict(torch.load(given.start, map_location="cpu")["average"])
     encoder = model.encoder_parameters()
     inside = {id(parameter) for parameter in encoder}
     rest = [p for p in model.parameters() if id(p) not in inside]
@@ -55,19 +58,20 @@ def main():
             found = named[name]
             share = times * NAME_SHARE
             read += generator.sample(found * 2, int(len(found) * share))
-        read = [
-            augment.swap_names(s, pool, generator) if generator.random() < SWAPPED else s
-            for s in read
-        ]
-        varied = [augment.vary(s, generator) for s in trees]
-        found = loop.batches(varied, model.size, BATCH, generator)
-        found += loop.batches(read, model.size, BATCH, generator)
+
+        def varied(s):
+            if "names" in s and generator.random() < SWAPPED:
+                s = augment.swap_names(s, pool, generator)
+            return augment.vary(s, generator)
+
+        found = loop.batches([varied(s) for s in trees], model.size, BATCH, generator)
+        found += loop.batches([varied(s) for s in read], model.size, BATCH, generator)
         generator.shuffle(found)
         return found
 
     loop.train(
         model,
-        [(encoder, 1.5e-4, 0.01), (rest, 1.5e-3, 0.0)],
+        [(encoder, 1.5e-4 * given.rate, 0.01), (rest, 1.5e-3 * given.rate, 0.0)],
         epoch_batches,
         lambda batch: objective.losses(model.heads, model(batch), batch),
         lambda: score.measure(model, dev, dev_names),

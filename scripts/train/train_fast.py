@@ -96,9 +96,10 @@ def main():
     arguments.add_argument("out")
     arguments.add_argument("--epochs", type=int, default=20)
     arguments.add_argument("--hidden", type=int, default=160)
+    arguments.add_argument("--start", help="checkpoint whose averaged weights are the first")
+    arguments.add_argument("--rate", type=float, default=1, help="factor of the learning rate")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
-    torch.set_num_threads(2)
     torch.manual_seed(given.seed)
 
     labelled = torch.load(given.labelled)
@@ -115,6 +116,8 @@ def main():
     model = fast.Fast(meta, counts)
     with torch.no_grad():
         model.embed[0].weight[2:].copy_(torch.from_numpy(table))
+    if given.start:
+        model.load_state_dict(torch.load(given.start, map_location="cpu")["average"])
     print(len(listed), "words", len(shapes), "shapes", flush=True)
 
     trees, others = [], []
@@ -131,7 +134,7 @@ def main():
 
     loop.train(
         model,
-        [(list(model.parameters()), 2.5e-3, 0.0)],
+        [(list(model.parameters()), 2.5e-3 * given.rate, 0.0)],
         epoch_batches,
         lambda batch: combined(model, batch),
         lambda: score.measure(model, dev, dev_names),
