@@ -11,6 +11,7 @@ import { toModelTable } from './eval/model-table.ts';
 import { nerRows, readNerCorpora } from './eval/ner.ts';
 import { toPage } from './eval/page.ts';
 import { toTable, type Row } from './eval/row.ts';
+import { sameEntityRows } from './eval/same-entity.ts';
 import { scoreSyntax, toRelationTable, toSyntaxTable } from './eval/syntax.ts';
 import { readModels } from './models.ts';
 import { writeWhole } from './predict/write-whole.ts';
@@ -58,7 +59,11 @@ async function extractionRows(
       process.stderr.write(`${name}\n`);
       const analyzer = createAnalyzer({ model: bytes, ontology: ONTOLOGY, actors: ACTORS });
       const bench = await benchRows(path, scratch, analyzer);
-      rows.set(name, [...bench, ...nerRows(corpora, analyzer)]);
+      rows.set(name, [
+        ...bench,
+        ...nerRows(corpora, analyzer),
+        ...(await sameEntityRows(analyzer)),
+      ]);
     }
     return rows;
   } finally {

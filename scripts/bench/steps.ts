@@ -94,8 +94,10 @@ function parseAll(documents: readonly Document[], model: Uint8Array): () => Sent
   const parser = createParser(model);
   return () =>
     documents.map(({ text, blocks }) =>
-      blocks
-        .filter(({ kind }) => kind === 'headline' || kind === 'body')
-        .flatMap((block) => annotate(text, block, parser)),
+      annotate(
+        text,
+        blocks.filter(({ kind }) => kind === 'headline' || kind === 'body'),
+        parser,
+      ).flat(),
     );
 }

@@ -5,9 +5,9 @@ import type { Analyzer } from '@entente/nlp';
 import { sentencesField } from '../predict/field.ts';
 import { fromTokens } from '../predict/given-tokens.ts';
 import type { LabeledSpan } from '../predict/labeled-span.ts';
-import { parserNamesOf } from '../predict/parser-names.ts';
+import { namesOf } from '../predict/names.ts';
+import { parserNamesOf } from './parser-names.ts';
 import type { Row as InputRow } from '../predict/task.ts';
-import { analyzerNamesOf } from './analyzer-names.ts';
 import { compromiseNamesOf } from './compromise-names.ts';
 import type { Row } from './row.ts';
 
@@ -71,7 +71,7 @@ function scoreCorpus(
     const given = fromTokens(sentencesField(row));
     const trace = analyzer.trace(given.document);
     return {
-      analyzer: toLabeled(analyzerNamesOf(given, trace)),
+      analyzer: toLabeled(namesOf(given, trace)),
       head: toLabeled(parserNamesOf(given, trace.sentences)),
     };
   });

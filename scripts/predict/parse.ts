@@ -42,10 +42,12 @@ function parseText(
 ): ConlluSentence[] {
   const paragraphs = paragraphsOf(text);
   return paragraphs.flatMap((block, i) => {
-    const found = annotate(text, block, parser).map((sentence, s) => {
-      const shown = toConlluSentence(text, sentence);
-      return s === 0 ? { ...shown, comments: ['# newpar', ...shown.comments] } : shown;
-    });
+    const found = annotate(text, [block], parser)
+      .flat()
+      .map((sentence, s) => {
+        const shown = toConlluSentence(text, sentence);
+        return s === 0 ? { ...shown, comments: ['# newpar', ...shown.comments] } : shown;
+      });
     onSentence(i + 1, paragraphs.length);
     return found;
   });

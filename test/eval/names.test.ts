@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Sentence } from '@entente/core';
 import { compromiseNamesOf } from '../../scripts/eval/compromise-names.ts';
-import { parserNamesOf } from '../../scripts/predict/parser-names.ts';
+import { parserNamesOf } from '../../scripts/eval/parser-names.ts';
 import { toModelTable } from '../../scripts/eval/model-table.ts';
 import type { Row } from '../../scripts/eval/row.ts';
 import { fromTokens } from '../../scripts/predict/given-tokens.ts';

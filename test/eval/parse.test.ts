@@ -156,10 +156,16 @@ test('a whole file: F1 by relation, and the raw text goes through the splitter',
         deprelProbability: 1,
         feats: '_',
         name: 'O',
+        nameScores: Float32Array.of(0),
       },
       deprel: i === 0 ? 'root' : 'obj',
     }));
-  const parser: Parser = { name: 'flat', parse: flat, parseAll: (all) => all.map(flat) };
+  const parser: Parser = {
+    name: 'flat',
+    nameLabels: ['O'],
+    parse: flat,
+    parseAll: (all) => all.map(flat),
+  };
   const gold = conllu(
     [
       '1 Ann Ann PROPN NNP _ 2 nsubj _',

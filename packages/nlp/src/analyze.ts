@@ -20,7 +20,7 @@ import { resolveReferences } from './coref/resolve.ts';
 import { annotate } from './encode/annotate.ts';
 import { createParser, type Parser } from './encode/parser.ts';
 import { createGazetteer, type Gazetteer } from './mention/gazetteer.ts';
-import { findNames } from './mention/name.ts';
+import { findNames, type Name } from './mention/name.ts';
 import { findQuotations } from './proposition/quotation.ts';
 import { repairTree } from './syntax/repair.ts';
 import { toTree, tokenAt } from './syntax/tree.ts';
@@ -35,6 +35,8 @@ export interface AnalyzerOptions {
 /** What every step found in a document, for `explain`. */
 export interface Trace {
   readonly sentences: readonly Sentence[];
+  /** Names by sentence. */
+  readonly names: readonly (readonly Name[])[];
   readonly context: Context;
   readonly analysis: DocumentAnalysis;
 }
@@ -89,7 +91,7 @@ function traceDocument(tools: Tools, document: Document): Trace {
     ...found,
     diagnostics,
   });
-  return { sentences, context, analysis };
+  return { sentences, names, context, analysis };
 }
 
 /** Headline and body; captions and furniture never yield evidence. English only. */
@@ -113,10 +115,10 @@ function parseBlocks({ parser }: Tools, document: Document): ParsedBlocks {
     const message = 'A sentence is too long to be parsed whole; it was read in pieces.';
     diagnostics.push({ document: document.id, code: 'sentence-too-long', message, start, end });
   };
-  readable(document).forEach((block, i) => {
-    for (const sentence of annotate(document.text, block, parser, { onLong })) {
+  annotate(document.text, readable(document), parser, { onLong }).forEach((sentences, block) => {
+    for (const sentence of sentences) {
       parsed.push(sentence);
-      blocks.push(i);
+      blocks.push(block);
     }
   });
   return { parsed, blocks, diagnostics };

@@ -11,5 +11,5 @@ import { paragraphsOf } from './sentence/paragraphs.ts';
  *     for (const { tokens } of parse('Beijing denied it.', parser)) …
  */
 export function parse(text: string, parser: Parser, options: AnnotateOptions = {}): Sentence[] {
-  return paragraphsOf(text).flatMap((paragraph) => annotate(text, paragraph, parser, options));
+  return annotate(text, paragraphsOf(text), parser, options).flat();
 }

@@ -48,8 +48,8 @@ async function toConlluText({ path, text, blocks }: Document, parser: Parser): P
   const { annotate, toConllu, toConlluSentence } = await import('@entente/nlp');
   const read = blocks.filter(({ kind }) => kind === 'headline' || kind === 'body');
   return toConllu(
-    read.flatMap((block, b) =>
-      annotate(text, block, parser).map((sentence, s) => {
+    annotate(text, read, parser).flatMap((sentences, b) =>
+      sentences.map((sentence, s) => {
         const shown = toConlluSentence(text, sentence);
         const opens = s === 0 ? [...(b === 0 ? [`# newdoc id = ${path}`] : []), '# newpar'] : [];
         return { ...shown, comments: [...opens, ...shown.comments] };

@@ -1,5 +1,3 @@
-import type { Name } from '../mention/name.ts';
-import { isReporting } from '../lexicon/reporting.ts';
 import { childOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 
 const AT_PLACE = new Set([
@@ -39,19 +37,4 @@ export function isPlaceHere(tree: Tree, head: number): boolean {
     return governor >= 0 && TO_PLACE.has(tokenAt(tree, governor).lemma);
   if (isRelation(deprel, 'appos') || isRelation(deprel, 'flat')) return true;
   return isRelation(deprel, 'root') && childOf(tree, head, 'cop') === null;
-}
-
-/** Type of a name that neither its words nor a table tell, from how the sentence uses it. */
-export function guessType(tree: Tree, name: Name, head: number): string {
-  const { deprel, head: governor } = tokenAt(tree, head);
-  const preposition = markerOf(tree, head, 'case');
-  if (preposition !== null && /^(in|at|near|across|outside|around|within)$/.test(preposition))
-    return 'Place';
-  const verb = governor >= 0 ? tokenAt(tree, governor) : null;
-  const words = name.text.split(' ').length;
-  const definite = tree.tokens[name.from - 1]?.text.toLowerCase() === 'the';
-  if (verb && isRelation(deprel, 'nsubj') && isReporting(verb.lemma)) return 'Person';
-  if (!definite && (words === 2 || words === 3))
-    return /\d/.test(name.text) ? 'Organization' : 'Person';
-  return 'Organization';
 }

@@ -4,7 +4,7 @@ import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../mention/name.ts';
 import { tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, addReference, type Discourse } from './cluster.ts';
-import { guessType, isPlaceHere } from './name-context.ts';
+import { isPlaceHere } from './name-context.ts';
 
 /** A name with the sentence it stands in and the head of its phrase. */
 interface PlacedName {
@@ -34,7 +34,7 @@ export function clusterNames(
   const short = unknown.filter((item) => wordsOf(item.name).length === 1);
   for (const item of [...full, ...short]) {
     const cluster =
-      findCluster(discourse, item.name, byName) ?? newCluster(discourse, trees, item, byName);
+      findCluster(discourse, item.name, byName) ?? newCluster(discourse, item, byName);
     addMention(discourse, trees, item, cluster);
   }
   for (const item of unknown) {
@@ -128,14 +128,8 @@ function isAcronym(short: string, full: string): boolean {
   return initials.length > 1 && initials.join('') === short.toLowerCase();
 }
 
-function newCluster(
-  discourse: Discourse,
-  trees: readonly Tree[],
-  item: PlacedName,
-  byName: Map<string, number>,
-): number {
-  const tree = trees[item.sentence];
-  const type = item.name.type ?? (tree ? guessType(tree, item.name, item.head) : 'Organization');
+function newCluster(discourse: Discourse, item: PlacedName, byName: Map<string, number>): number {
+  const { type } = item.name;
   const name = item.name.text.replace(/\s+/g, ' ');
   const cluster = addCluster(discourse, { type, name, canonical: symbolIn(name) });
   byName.set(normalizeName(name), cluster);

@@ -1,6 +1,7 @@
 import { textOf, type Sentence, type Span, type Token } from '@entente/core';
 import { splitSentences } from '../sentence/split.ts';
 import { tokenize } from '../token/tokenize.ts';
+import { documentNames } from './document-names.ts';
 import { lemmaOf } from './lemma.ts';
 import { MAX_WORDS, type ParsedWord, type Parser } from './parser.ts';
 import { pieces } from './pieces.ts';
@@ -14,45 +15,84 @@ export interface AnnotateOptions {
   readonly onLong?: (sentence: Span) => void;
 }
 
+/** A word of the text before it is parsed. */
+type Word = Span & { readonly text: string };
+
 /**
- * The sentences of one block with words, tags, trees and lemmas. Offsets are those of `text`. Never
- * throws on text; a blank block has no sentence. No sentence has more than `MAX_WORDS` tokens.
+ * The sentences of the blocks of a document, by block, with words, tags, trees, lemmas and names.
+ * Offsets are those of `text`. Never throws on text; a blank block has no sentence. No sentence has
+ * more than `MAX_WORDS` tokens. Names are decided over all blocks together (`documentNames`).
  */
 export function annotate(
   text: string,
-  block: Span,
+  blocks: readonly Span[],
   parser: Parser,
   options: AnnotateOptions = {},
-): Sentence[] {
-  const sentences = splitSentences(text, block).flatMap((span) => {
-    const tokens = tokenize(text, span).map((token) => ({ ...token, text: textOf(text, token) }));
-    if (tokens.length > MAX_WORDS) options.onLong?.(span);
-    return pieces(tokens, MAX_WORDS, (token) => token.text);
-  });
-  const annotated: Sentence[] = [];
-  for (let from = 0; from < sentences.length; from += TOGETHER) {
-    const group = sentences.slice(from, from + TOGETHER);
-    const parsed = parseClosed(
-      group.map((tokens) => tokens.map((token) => token.text)),
-      parser,
-    );
-    group.forEach((tokens, s) => {
-      const [first, last, said] = [tokens[0], tokens.at(-1), parsed[s]];
-      if (first === undefined || last === undefined || said === undefined) return;
-      annotated.push({
-        start: first.start,
-        end: last.end,
-        tokens: tokens.flatMap((token, i) => {
-          return said.slice(i, i + 1).map((word) => toToken(token, word));
-        }),
+): Sentence[][] {
+  const byBlock = blocks.map((block) => wordsOf(text, block, options));
+  const sentences = byBlock.flat();
+  const parsed = parseTogether(sentences, parser);
+  const names = documentNames(
+    sentences.map((words, s) =>
+      words.map((word, i) => ({
+        text: word.text,
+        nameScores: parsed[s]?.[i]?.nameScores ?? new Float32Array(parser.nameLabels.length),
+      })),
+    ),
+    parser.nameLabels,
+  );
+  let next = 0;
+  return byBlock.map((block) =>
+    block.map((words): Sentence => {
+      const s = next++;
+      const tokens = words.flatMap((word, i) => {
+        const said = parsed[s]?.[i];
+        return said === undefined ? [] : [toToken(word, said, names[s]?.[i] ?? 'O')];
       });
-    });
-  }
-  return annotated;
+      return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens };
+    }),
+  );
 }
 
-function toToken(token: Span & { text: string }, word: ParsedWord): Token {
-  return { ...token, ...word, lemma: lemmaOf(token.text, word) };
+/** Words by sentence; none is empty. */
+function wordsOf(text: string, block: Span, { onLong }: AnnotateOptions): Word[][] {
+  return splitSentences(text, block)
+    .flatMap((span) => {
+      const words = tokenize(text, span).map((token) => ({ ...token, text: textOf(text, token) }));
+      if (words.length > MAX_WORDS) onLong?.(span);
+      return pieces(words, MAX_WORDS, (word) => word.text).map((piece) => [...piece]);
+    })
+    .filter((words) => words.length > 0);
+}
+
+function parseTogether(sentences: readonly (readonly Word[])[], parser: Parser): ParsedWord[][] {
+  const parsed: ParsedWord[][] = [];
+  for (let from = 0; from < sentences.length; from += TOGETHER) {
+    const group = sentences.slice(from, from + TOGETHER);
+    parsed.push(
+      ...parseClosed(
+        group.map((words) => words.map((word) => word.text)),
+        parser,
+      ),
+    );
+  }
+  return parsed;
+}
+
+function toToken(word: Word, said: ParsedWord, name: string): Token {
+  const { upos, xpos, feats, head, deprel, headProbability, deprelProbability } = said;
+  return {
+    ...word,
+    upos,
+    xpos,
+    feats,
+    lemma: lemmaOf(word.text, said),
+    head,
+    deprel,
+    headProbability,
+    deprelProbability,
+    name,
+  };
 }
 
 /**

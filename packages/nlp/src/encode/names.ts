@@ -1,11 +1,9 @@
-import type { Scores } from './heads.ts';
-
-/** Finds the best sequence of labels for `n` words whose scores begin at row `offset`. */
-export type NameDecoder = (scores: Scores, offset: number, n: number) => string[];
+/** Finds the best sequence of labels for words, given the scores of each label by word. */
+export type NameDecoder = (scores: readonly Float32Array[]) => string[];
 
 /**
  * The best path through the labels of names, in which `I-X` follows only `B-X` or `I-X` (Viterbi
- * 1967). Scores of a word need not be normalized: that would add the same to all of its labels.
+ * 1967).
  */
 export function createNameDecoder(labels: readonly string[]): NameDecoder {
   const count = labels.length;
@@ -17,15 +15,14 @@ export function createNameDecoder(labels: readonly string[]): NameDecoder {
       return continues && !same ? [] : [i];
     }),
   );
-  return ({ values, stride }, offset, n) => {
+  return (scores) => {
     const from: Int32Array[] = [];
     let best = Float64Array.from(labels, (label) => (label.startsWith('I-') ? -Infinity : 0));
-    for (let i = 0; i < n; i++) {
-      const row = (offset + i) * stride;
+    for (const [i, row] of scores.entries()) {
       const came = new Int32Array(count);
       const next = new Float64Array(count).fill(-Infinity);
       for (let label = 0; label < count; label++) {
-        const score = values[row + label] ?? 0;
+        const score = row[label] ?? 0;
         if (i === 0) next[label] = (best[label] ?? 0) + score;
         else {
           for (const other of before[label] ?? []) {
@@ -43,7 +40,7 @@ export function createNameDecoder(labels: readonly string[]): NameDecoder {
     let label = 0;
     for (let k = 1; k < count; k++) if ((best[k] ?? 0) > (best[label] ?? 0)) label = k;
     const found: string[] = [];
-    for (let i = n - 1; i >= 0; i--) {
+    for (let i = scores.length - 1; i >= 0; i--) {
       found.push(labels[label] ?? 'O');
       label = from[i]?.[label] ?? 0;
     }

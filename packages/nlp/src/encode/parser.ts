@@ -28,12 +28,16 @@ export interface ParsedWord {
   readonly deprelProbability: number;
   /** `O`, or `B-` or `I-` with a type: the first or a further word of a name. */
   readonly name: string;
+  /** Log-probability of each label of `Parser.nameLabels` by the word alone. */
+  readonly nameScores: Float32Array;
 }
 
 /** Tags and parses English sentences. It keeps caches but no state: same words, same result. */
 export interface Parser {
   /** Name of the model. */
   readonly name: string;
+  /** What `nameScores` are scores of: `O`, `B-PER`, `I-PER` … */
+  readonly nameLabels: readonly string[];
   /** One tree with one root, whatever the words; longer than `MAX_WORDS` is read in pieces. */
   readonly parse: (words: readonly string[]) => ParsedWord[];
   /** As `parse` of each sentence, and faster for short ones. */
@@ -73,6 +77,9 @@ export function createParser(
     const headOf: number[] = [];
     const probabilityOf: number[] = [];
     const names: string[] = [];
+    const nameScores = Array.from({ length: total }, (_, i) =>
+      logProbabilities(labels.names, i, parsed.names.length),
+    );
     for (const { length: n } of sentences) {
       const offset = headOf.length;
       if (n === 0) continue;
@@ -81,7 +88,7 @@ export function createParser(
         headOf.push(head === 0 ? -1 : offset + head - 1);
         probabilityOf.push(probabilities.values[i * probabilities.stride + head] ?? 0);
       });
-      names.push(...decodeNames(labels.names, offset, n));
+      names.push(...decodeNames(nameScores.slice(offset, offset + n)));
     }
     const relations = heads.relations(headOf, root);
     let word = 0;
@@ -99,6 +106,7 @@ export function createParser(
           headProbability: probabilityOf[i] ?? 0,
           deprelProbability: relations.values[i * relations.stride + relation] ?? 0,
           name: names[i] ?? 'O',
+          nameScores: nameScores[i] ?? new Float32Array(parsed.names.length),
         };
       });
     });
@@ -113,6 +121,7 @@ export function createParser(
 
   return {
     name: parsed.name,
+    nameLabels: parsed.names,
     parse: (words) => parseAll([words])[0] ?? [],
     parseAll,
   };
@@ -164,6 +173,13 @@ function compact({ values, stride }: Scores, n: number): Float64Array {
     scores.set(values.subarray(i * stride, i * stride + n + 1), i * (n + 1));
   }
   return scores;
+}
+
+function logProbabilities({ values, stride }: Scores, row: number, count: number): Float32Array {
+  const scores = values.slice(row * stride, row * stride + count);
+  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
+  return scores.map((score) => score - most - Math.log(sum));
 }
 
 function best({ values, stride }: Scores, row: number, count: number): number {

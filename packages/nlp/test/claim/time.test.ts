@@ -6,11 +6,13 @@ import { accurateParser } from '../encode/parsers.ts';
 
 /** Dates that a sentence published on Monday 7 March 2022 speaks of. */
 function times(text: string, published: string | null = '2022-03-07', future = false): string[] {
-  return annotate(text, { start: 0, end: text.length }, accurateParser).flatMap((sentence) =>
-    findTimes(toTree(sentence), published, future).map(({ eventFrom, eventTo, basis }) =>
-      [...new Set([eventFrom, eventTo]), basis].join(' '),
-    ),
-  );
+  return annotate(text, [{ start: 0, end: text.length }], accurateParser)
+    .flat()
+    .flatMap((sentence) =>
+      findTimes(toTree(sentence), published, future).map(({ eventFrom, eventTo, basis }) =>
+        [...new Set([eventFrom, eventTo]), basis].join(' '),
+      ),
+    );
 }
 
 test.each([

@@ -7,11 +7,11 @@ import { isTree } from '../../src/encode/tree.ts';
 import { fastParser } from './parsers.ts';
 
 const read = (text: string): Sentence[] =>
-  annotate(text, { start: 0, end: text.length }, fastParser);
+  annotate(text, [{ start: 0, end: text.length }], fastParser).flat();
 
 test('offsets are those of the document', () => {
   const text = 'HEADLINE\n\nMoscow’s envoy refused. He wasn’t there.\n';
-  const sentences = annotate(text, { start: 10, end: text.length }, fastParser);
+  const sentences = annotate(text, [{ start: 10, end: text.length }], fastParser).flat();
   expect(sentences.map((sentence) => textOf(text, sentence))).toEqual([
     'Moscow’s envoy refused.',
     'He wasn’t there.',
@@ -29,9 +29,9 @@ test.each(['', ' \n\t', '\u200b\ufeff'])('nothing visible is no sentence: %j', (
 test('a sentence without end is cut and told of', () => {
   const text = 'and then, '.repeat(500);
   const told: string[] = [];
-  const sentences = annotate(text, { start: 0, end: text.length }, fastParser, {
+  const sentences = annotate(text, [{ start: 0, end: text.length }], fastParser, {
     onLong: (span) => told.push(textOf(text, span)),
-  });
+  }).flat();
   expect(told).toEqual([text.trim()]);
   expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(MAX_WORDS);
   expect(sentences.flatMap(({ tokens }) => tokens)).toHaveLength(1500);
@@ -77,7 +77,7 @@ test('on any text: tokens cover what is visible, in order, and trees are trees',
 
 test('a headline without a full stop is parsed as the sentence it would be with one', () => {
   const text = 'Beijing joins Moscow in opposing Nato enlargement';
-  const [sentence] = annotate(text, { start: 0, end: text.length }, fastParser);
+  const [sentence] = annotate(text, [{ start: 0, end: text.length }], fastParser).flat();
   expect(sentence?.tokens.map((token) => token.text).join(' ')).toBe(text);
   expect(sentence?.tokens[1]).toMatchObject({ text: 'joins', upos: 'VERB', head: -1 });
 });

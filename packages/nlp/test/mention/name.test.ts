@@ -20,15 +20,17 @@ const offices = new Set([
 /** Names with what their words or the tables tell of them. */
 test('names', () => {
   checkCases(new URL('name.cases.txt', import.meta.url), (text) =>
-    annotate(text, { start: 0, end: text.length }, accurateParser).flatMap(({ tokens }) =>
-      findNames(text, tokens, gazetteer, offices).map(({ text: name, entry, type, nation }) =>
-        [
-          name,
-          type ?? '?',
-          ...(entry ? [`${entry.kind} of ${entry.actor.name}`] : []),
-          ...(nation ? [`of ${nation.name}`] : []),
-        ].join(' | '),
+    annotate(text, [{ start: 0, end: text.length }], accurateParser)
+      .flat()
+      .flatMap(({ tokens }) =>
+        findNames(text, tokens, gazetteer, offices).map(({ text: name, entry, type, nation }) =>
+          [
+            name,
+            type,
+            ...(entry ? [`${entry.kind} of ${entry.actor.name}`] : []),
+            ...(nation ? [`of ${nation.name}`] : []),
+          ].join(' | '),
+        ),
       ),
-    ),
   );
 });

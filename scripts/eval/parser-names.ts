@@ -1,6 +1,6 @@
 import type { Sentence, Span, Token } from '@entente/core';
-import type { GivenTokens } from './given-tokens.ts';
-import { disjoint, type LabeledSpan } from './labeled-span.ts';
+import type { GivenTokens } from '../predict/given-tokens.ts';
+import { disjoint, type LabeledSpan } from '../predict/labeled-span.ts';
 
 /**
  * The names that the model itself says (`Token.name`: `O`, `B-PER`, `I-PER` …) as spans of the tokens
