@@ -1,11 +1,12 @@
 import { ANAPHORIC_NOUNS, GOVERNMENT_NOUNS } from '../lexicon/nominals.ts';
-import { isBare, isDefinite, isPlural, nounPhrase } from '../syntax/noun-phrase.ts';
+import { isBare, isDefinite, isPlural } from '../syntax/noun-phrase.ts';
 import { childrenOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, addReference, referencesBefore, type Reference } from './cluster.ts';
 import { adjectiveOf, clusterAt, isSubject, refersTo, type Context } from './context.ts';
 import { documentNominal } from './document-nominal.ts';
 import { eventNominal } from './event-nominal.ts';
 import { groupReferents } from './groups.ts';
+import { nounRange } from './noun-range.ts';
 import { nationOf } from './offices.ts';
 import { isOfficeTitle, participantsOf } from './participants.ts';
 
@@ -17,7 +18,7 @@ export function resolveNominal(context: Context, sentence: number, i: number): v
   if (upos !== 'NOUN' || isOfficeTitle(context, tree, sentence, i)) return;
   const clusters = referentsOf(context, tree, sentence, i, lemma.toLowerCase());
   if (clusters.length === 0) return;
-  const range = nounPhrase(tree, i);
+  const range = nounRange(tree, i);
   addReference(context.discourse, { sentence, ...range, head: i, kind: 'nominal', clusters });
 }
 

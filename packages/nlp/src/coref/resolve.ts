@@ -2,6 +2,7 @@ import type { Actor } from '@entente/core';
 import type { Vocabulary } from '../claim/vocabulary.ts';
 import type { Name } from '../mention/name.ts';
 import { ancestors, childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import { noteAppositions } from './appositions.ts';
 import { createDiscourse } from './cluster.ts';
 import type { Context } from './context.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -24,6 +25,7 @@ export function resolveReferences(
   const context: Context = { discourse: createDiscourse(trees.length), trees, vocabulary, actors };
   clusterNames(context.discourse, trees, names);
   noteOffices(context);
+  noteAppositions(context);
   trees.forEach((tree, sentence) => {
     const inner = innermostFirst(tree);
     for (const i of inner) if (!hasOwnPronoun(tree, i)) resolveNominal(context, sentence, i);

@@ -1,5 +1,6 @@
 import type { Token } from '@entente/core';
 import { typeOfHead } from '../lexicon/name-heads.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
 import { HONORIFICS, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 
 /** Half-open range of token indexes in a sentence. */
@@ -10,8 +11,8 @@ export interface TokenRange {
 
 /** What `nameSpans` asks of the tables. */
 export interface NameTables {
-  /** Whether the tokens are the name of a known actor. */
-  readonly isActor: (from: number, to: number) => boolean;
+  /** What the tables know of the tokens as a name. */
+  readonly lookUp: (from: number, to: number) => GazetteerEntry | null;
   /** Lemmas of offices, in small letters: "president". */
   readonly offices: ReadonlySet<string>;
 }
@@ -24,6 +25,7 @@ export interface NameTables {
  */
 export function nameSpans(tokens: readonly Token[], tables: NameTables): TokenRange[] {
   const spans = labeledSpans(tokens)
+    .filter((span) => !isDescription(tokens, span))
     .flatMap((span) => parted(tokens, span, tables))
     .map((span) => numbered(tokens, trimmed(tokens, span, tables)))
     .filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => /\p{Lu}/u.test(text)))
@@ -48,15 +50,23 @@ function labeledSpans(tokens: readonly Token[]): TokenRange[] {
   return found;
 }
 
+/** "Russia's *invasion* of Ukraine": what has an owner and a common noun is a nominal, though it holds names. */
+function isDescription(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  const owner = words.findIndex(({ text }) => /^['’]s?$/.test(text));
+  const noun = words[owner + 1];
+  return owner > 0 && noun?.upos === 'NOUN' && /^\p{Ll}/u.test(noun.text);
+}
+
 /** "China-Russia" is two names where the tables know both sides. */
 function parted(
   tokens: readonly Token[],
   { from, to }: TokenRange,
-  { isActor }: NameTables,
+  { lookUp }: NameTables,
 ): TokenRange[] {
   for (let mark = from + 1; mark < to - 1; mark++) {
     const joins = /^[-–—/]$/.test(tokens[mark]?.text ?? '');
-    if (joins && isActor(from, mark) && isActor(mark + 1, to))
+    if (joins && lookUp(from, mark) && lookUp(mark + 1, to))
       return [
         { from, to: mark },
         { from: mark + 1, to },
@@ -65,17 +75,23 @@ function parted(
   return [{ from, to }];
 }
 
-/** Without possessive mark, conjunctions and marks at its ends, nor an article that is no part of it. */
+/**
+ * Without possessive mark, conjunctions and marks at its ends, nor an article that is no part of it,
+ * nor a common noun after a known actor ("*UN* charter").
+ */
 function trimmed(
   tokens: readonly Token[],
   { from, to }: TokenRange,
-  { isActor }: NameTables,
+  { lookUp }: NameTables,
 ): TokenRange {
   const word = (i: number): string => tokens[i]?.text ?? '';
   while (to > from && /^(?:['’]s?|and|or|of|the|for|[-–—,:;“"(/])$/.test(word(to - 1))) to--;
   while (from < to && /^(?:the|a|an|and|of|['’“”"(,:;–—-])$/.test(word(from))) from++;
-  const article = word(from) === 'The' && (from === 0 || isActor(from + 1, to));
-  return { from: article && !isActor(from, to) ? from + 1 : from, to };
+  const article = word(from) === 'The' && lookUp(from + 1, to) !== null;
+  if (article && !lookUp(from, to)) from++;
+  const noun = tokens[to - 1]?.upos === 'NOUN' && /^\p{Ll}/u.test(word(to - 1));
+  const owner = noun ? lookUp(from, to - 1) : null;
+  return { from, to: owner !== null && owner.kind !== 'seat' ? to - 1 : to };
 }
 
 /** "Resolution *1973*", "resolution *A/RES/ES-11/1*": the number of a document is a part of its name. */
@@ -89,7 +105,7 @@ function numbered(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 function joinNations(
   tokens: readonly Token[],
   spans: readonly TokenRange[],
-  { isActor, offices }: NameTables,
+  { lookUp, offices }: NameTables,
 ): TokenRange[] {
   const isCommon = ({ text }: Token): boolean => {
     const word = text.toLowerCase();
@@ -98,8 +114,8 @@ function joinNations(
   const joined: { from: number; to: number }[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    const adjoins = last?.to === span.from && isActor(last.from, last.to);
-    const body = tokens[span.from]?.name === 'B-ORG' && !isActor(span.from, span.to);
+    const adjoins = last?.to === span.from && lookUp(last.from, last.to) !== null;
+    const body = tokens[span.from]?.name === 'B-ORG' && !lookUp(span.from, span.to);
     if (adjoins && body && tokens.slice(span.from, span.to).every(isCommon)) last.to = span.to;
     else joined.push({ ...span });
   }

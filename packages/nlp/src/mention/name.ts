@@ -35,13 +35,7 @@ export function findNames(
     if (!first || !last) return null;
     return gazetteer.get(gazetteerKey(text.slice(first.start, last.end))) ?? null;
   };
-  const reader: Reader = {
-    text,
-    tokens,
-    lookUp,
-    offices,
-    isActor: (from, to) => lookUp(from, to) !== null,
-  };
+  const reader: Reader = { text, tokens, lookUp, offices };
   const covered = new Set<number>();
   const names: Name[] = [];
   for (const span of nameSpans(tokens, reader)) {
@@ -66,7 +60,6 @@ export function findNames(
 interface Reader extends NameTables {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly lookUp: (from: number, to: number) => GazetteerEntry | null;
 }
 
 /** End of the longest name in the tables that begins at `from` and ends at `last` at most, or null. */
@@ -78,7 +71,7 @@ function longestMatch({ tokens, lookUp }: Reader, from: number, last = Infinity)
 
 /** The names in a span that may begin with titles: "President *Xi Jinping*", "*Russian Foreign Ministry*". */
 function namesIn(reader: Reader, span: TokenRange): Name[] {
-  if (reader.isActor(span.from, span.to)) return [makeName(reader, span)];
+  if (reader.lookUp(span.from, span.to)) return [makeName(reader, span)];
   const from = skipTitles(reader, span);
   if (from === span.to) return [];
   const rest = { from, to: span.to };
