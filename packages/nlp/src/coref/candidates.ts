@@ -4,6 +4,8 @@ import {
   childrenOf,
   conjuncts,
   isRelation,
+  markerOf,
+  subtree,
   tokenAt,
   type Tree,
 } from '../syntax/tree.ts';
@@ -20,8 +22,8 @@ export interface Candidate {
 }
 
 /**
- * What a pronoun may take up, best first: subjects of the clauses that hold it; subjects before it in
- * the sentence; then, sentence by sentence backwards, subjects and all else (subjects first, nearer
+ * What a pronoun may take up, best first: subjects of the clauses that hold it, also those that stand
+ * elsewhere ("told *Russia* to end its …"); subjects before it in the sentence; then, sentence by sentence backwards, subjects and all else (subjects first, nearer
  * first: Lappin & Leass 1994, without weights).
  */
 export function* candidates(
@@ -31,13 +33,25 @@ export function* candidates(
   i: number,
 ): Generator<Candidate> {
   const banned = coarguments(tree, i);
-  const free = (head: number): boolean => head < i && !banned.has(head);
-  const around = ancestors(tree, i).flatMap((clause) => childrenOf(tree, clause, 'nsubj'));
-  const earlier = subjectsOf(tree).reverse();
-  for (const head of [...around, ...earlier].filter(free))
+  const references = context.discourse.references[sentence];
+  const others = [...banned].flatMap((head) => references?.get(head)?.clusters ?? []);
+  const free = (head: number): boolean => {
+    const same = references?.get(head)?.clusters.some((one) => others.includes(one)) ?? false;
+    return !banned.has(head) && !same && !describes(tree, i, head);
+  };
+  const around = ancestors(tree, i).flatMap((clause) => subjectsAround(tree, clause, i));
+  const earlier = subjectsOf(tree)
+    .filter((head) => head < i)
+    .reverse();
+  for (const head of [...around, ...earlier].filter(free)) {
     yield at(context, tree, sentence, head, true);
-  const here = [...(context.discourse.references[sentence]?.values() ?? [])];
-  const nearest = here.filter(({ head }) => free(head)).sort((a, b) => b.head - a.head);
+    for (const owner of childrenOf(tree, head, 'nmod:poss'))
+      if (!references?.has(head) && references?.has(owner) === true && owner < i && free(owner))
+        yield at(context, tree, sentence, owner, true);
+  }
+  const nearest = [...(references?.values() ?? [])]
+    .filter(({ head }) => head < i && free(head))
+    .sort((a, b) => b.head - a.head);
   for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
     const other = context.trees[s];
     if (!other) continue;
@@ -51,6 +65,41 @@ export function* candidates(
       yield { tree: other, head: reference.head, reference, here: false };
   }
   for (const reference of nearest) yield { tree, head: reference.head, reference, here: true };
+}
+
+/**
+ * Subjects of the clause of `verb` that a pronoun at `i` under it may take up. After the pronoun they
+ * stand where it is in a phrase before the clause: "In *his* speech, *Xi* said …".
+ */
+function subjectsAround(tree: Tree, verb: number, i: number): number[] {
+  if (!/^(VERB|AUX|ADJ|NOUN)$/.test(tokenAt(tree, verb).upos)) return [];
+  const { subjects, objects } = findSubjects(tree, verb, isPassive(tree, verb));
+  const first = [...bereft(tree, verb, i), ...(isPassive(tree, verb) ? objects : subjects)];
+  const fronted = childrenOf(tree, verb, 'obl', 'advcl').some(
+    (phrase) => phrase < verb && subtree(tree, phrase).includes(i),
+  );
+  return first.filter((head) => head < i || (fronted && head < verb));
+}
+
+/** "deprive *Ukraine* of its right": the object of a verb is nearer to its of-phrase than the subject. */
+function bereft(tree: Tree, verb: number, i: number): number[] {
+  const ofPhrase = childrenOf(tree, verb, 'obl').some(
+    (phrase) => markerOf(tree, phrase, 'case') === 'of' && subtree(tree, phrase).includes(i),
+  );
+  return ofPhrase ? childrenOf(tree, verb, 'obj') : [];
+}
+
+/** "Sergiy Kyslytsya, *his* counterpart": a phrase that is said of a name is not by its bearer. */
+function describes(tree: Tree, i: number, head: number): boolean {
+  let at = i;
+  let beside = false;
+  while (at >= 0 && at !== head) {
+    const { deprel, head: above } = tokenAt(tree, at);
+    if (!/^(nmod|appos|compound|amod|det|flat|obl)/.test(deprel)) return false;
+    beside ||= isRelation(deprel, 'appos') || above === head;
+    at = above;
+  }
+  return at === head && beside;
 }
 
 /** The phrase at `head`; an office with a name beside it speaks of that name. */

@@ -1,8 +1,15 @@
-import { ANAPHORIC_NOUNS, GOVERNMENT_NOUNS } from '../lexicon/nominals.ts';
+import { ANAPHORIC_NOUNS, GOVERNMENT_NOUNS, HOME_NOUNS } from '../lexicon/nominals.ts';
 import { isBare, isDefinite, isPlural } from '../syntax/noun-phrase.ts';
 import { childrenOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, addReference, referencesBefore, type Reference } from './cluster.ts';
-import { adjectiveOf, clusterAt, isSubject, refersTo, type Context } from './context.ts';
+import {
+  adjectiveOf,
+  clusterAt,
+  isSubject,
+  referenceAt,
+  refersTo,
+  type Context,
+} from './context.ts';
 import { documentNominal } from './document-nominal.ts';
 import { eventNominal } from './event-nominal.ts';
 import { groupReferents } from './groups.ts';
@@ -32,6 +39,8 @@ function referentsOf(
   const { vocabulary } = context;
   const group = groupReferents(context, tree, sentence, i, noun);
   if (group.length > 0) return group;
+  const homes = HOME_NOUNS.has(noun) ? homesOf(context, tree, sentence, i) : [];
+  if (homes.length > 0) return homes;
   const owner = ownerOf(context, tree, sentence, i);
   if (GOVERNMENT_NOUNS.has(noun) && owner !== null) return [owner];
   const type = vocabulary.typeOfNoun.get(noun) ?? null;
@@ -68,6 +77,15 @@ function ownerOf(context: Context, tree: Tree, sentence: number, i: number): num
   return null;
 }
 
+/** "*her country*", "*their countries*": those that the owners hold office in. */
+function homesOf(context: Context, tree: Tree, sentence: number, i: number): number[] {
+  const owners = childrenOf(tree, i, 'nmod:poss').flatMap(
+    (at) => referenceAt(context, sentence, at)?.clusters ?? [],
+  );
+  const homes = owners.map((owner) => clusterAt(context, owner).nation);
+  return homes.every((home) => home !== null) ? [...new Set(homes)] : [];
+}
+
 /** "the *foreign minister*" → who holds that office; "the *Turkish president*" → a node where none does. */
 function personNominal(
   context: Context,
@@ -78,7 +96,7 @@ function personNominal(
   owner: number | null,
 ): number | null {
   if (owner !== null && isPlural(tree, i)) return ownedNominal(context, tree, i, 'Group', owner);
-  if (isPlural(tree, i)) return null;
+  if (isPlural(tree, i)) return repeated(context, tree, sentence, i, noun);
   const definite = childrenOf(tree, i, 'det').some(
     (d) => tokenAt(tree, d).lemma.toLowerCase() === 'the',
   );
@@ -190,8 +208,11 @@ function anaphor(
       !refersTo(context, reference, ...types)
     )
       continue;
-    const { name, type } = clusterAt(context, cluster);
-    const named = name.toLowerCase().split(' ').includes(noun);
+    const { name, type, aliases, canonical } = clusterAt(context, cluster);
+    const known = canonical === null ? undefined : context.actors.get(canonical);
+    const named = [name, ...aliases, ...(known?.aliases ?? [])].some((one) =>
+      one.toLowerCase().split(' ').includes(noun),
+    );
     if (
       named ||
       (exact !== undefined && context.vocabulary.isA(type, exact) && reference.kind === 'name')

@@ -1,4 +1,5 @@
 import { childrenOf, conjuncts, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { DOCUMENT_PARTS } from '../lexicon/nominals.ts';
 import { candidates, type Candidate } from './candidates.ts';
 import { addReference, type Reference } from './cluster.ts';
 import { clusterAt, refersTo, type Context } from './context.ts';
@@ -109,12 +110,37 @@ function one(
   i: number,
   kind: Kind,
 ): readonly number[] {
+  if (kind === 'thing' && followsObject(context, tree, sentence, i)) return [];
   for (const candidate of candidates(context, tree, sentence, i)) {
-    if (candidate.reference && fits(context, candidate.reference, kind))
-      return candidate.reference.clusters;
+    if (candidate.reference && fits(context, candidate.reference, kind)) {
+      if (owns(context, candidate.reference, tree, i)) return candidate.reference.clusters;
+      continue;
+    }
     if (!candidate.reference && isRival(context, candidate, kind)) return [];
   }
   return [];
+}
+
+/**
+ * "welcomed *the warrant*, and the president called *it* …": an object takes up the object before it
+ * (parallel function: Smyth 1994), here one that is no node.
+ */
+function followsObject(context: Context, tree: Tree, sentence: number, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const before = tree.tokens.findLastIndex(
+    (token, at) => at < i && token.deprel === 'obj' && token.head !== head && token.upos === 'NOUN',
+  );
+  if (deprel !== 'obj' || before < 0) return false;
+  const known = context.discourse.references[sentence]?.has(before) === true;
+  return !known && isRival(context, { tree, head: before, reference: null, here: true }, 'thing');
+}
+
+/** Whether the referent can have what the pronoun owns: a resolution has terms but no troops. */
+function owns(context: Context, reference: Reference, tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (deprel !== 'nmod:poss' || head < 0 || !refersTo(context, reference, 'WrittenWork'))
+    return true;
+  return DOCUMENT_PARTS.has(tokenAt(tree, head).lemma.toLowerCase());
 }
 
 function many(context: Context, tree: Tree, sentence: number, i: number): readonly number[] {

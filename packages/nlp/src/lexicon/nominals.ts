@@ -5,6 +5,9 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that, with a person's "his" or "her", mean the country that he or she speaks for. */
+export const HOME_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'homeland']);
+
 /** Nouns with which "the two …" or "both …" speaks of actors named before. */
 export const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   side: ['Country', 'Territory', 'Organization', 'Person'],
@@ -53,3 +56,10 @@ export const ANAPHORIC_NOUNS: Readonly<Record<string, readonly string[]>> = {
   party: ['Organization'],
   court: ['Organization'],
 };
+
+/** What a text has: "its *terms*". */
+export const DOCUMENT_PARTS: ReadonlySet<string> = new Set(
+  `adoption aim annex article author clause content copy draft goal implementation language message name
+  objective page paragraph passage preamble provision publication purpose ratification requirement scope
+  section signatory signature signing sponsor term text title version wording`.split(/\s+/),
+);

@@ -5,9 +5,12 @@ export function isDefinite(tree: Tree, i: number): boolean {
   return childrenOf(tree, i, 'det').some((d) => /^(the|this|that)$/i.test(tokenAt(tree, d).text));
 }
 
-/** Whether nothing but a determiner modifies the noun. */
+/** Whether nothing but a determiner modifies the noun; a clause after a comma tells nothing apart. */
 export function isBare(tree: Tree, i: number): boolean {
-  return childrenOf(tree, i, 'nmod', 'amod', 'compound', 'acl').length === 0;
+  const clauses = childrenOf(tree, i, 'acl').filter(
+    (at) => tokenAt(tree, i + 1).text !== ',' || at < i,
+  );
+  return childrenOf(tree, i, 'nmod', 'amod', 'compound').length + clauses.length === 0;
 }
 
 /** Whether the noun is plural, by its Penn tag (NNS, NNPS). */
