@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ACTORS, ONTOLOGY, type Document, type Sentence } from '@entente/core';
 import { buildRecords, layoutView, toGraphml, toView } from '@entente/graph';
 import { ingest, markDuplicates } from '@entente/ingest';
-import { annotate, createAnalyzer, createParser } from '@entente/nlp';
+import { annotate, createAnalyzer, createParser, documentNames } from '@entente/nlp';
 import { Bench } from 'tinybench';
 import { toMarkdownTable } from '../eval/table.ts';
 
@@ -58,6 +58,10 @@ export async function measureSteps(
   bench.add('sentences, tokens, tags, trees, lemmas', () => {
     parse();
   });
+  const scored = scoredWords(sentences, model);
+  bench.add('of which: names, decided over each article', () => {
+    scored.map(({ words, labels }) => documentNames(words, labels));
+  });
   bench.add('articles to claims (all of nlp)', () => {
     documents.map((document) => analyzer.analyze(document));
   });
@@ -83,6 +87,19 @@ export async function measureSteps(
       `${String(documents.length)} sample articles, ${tokens.toLocaleString('en-US')} tokens, ` +
       `${String(records.claims.length)} claims, ${String(view.order)} nodes, ${String(view.size)} edges`,
   };
+}
+
+/** Words by article and sentence with the scores of the labels of names. */
+function scoredWords(documents: Articles['sentences'], model: Uint8Array) {
+  const parser = createParser(model);
+  return documents.map((sentences) => ({
+    labels: parser.nameLabels,
+    words: sentences.map(({ tokens }) =>
+      parser
+        .parse(tokens.map(({ text }) => text))
+        .map(({ nameScores }, i) => ({ text: tokens[i]?.text ?? '', nameScores })),
+    ),
+  }));
 }
 
 async function ingestAll(files: readonly ArticleFile[]): Promise<Document[]> {

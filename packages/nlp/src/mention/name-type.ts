@@ -29,13 +29,15 @@ export function labelOfName(tokens: readonly Token[], { from, to }: TokenRange):
 
 /**
  * Entity type of a name that no table knows: that of its head word where it has one ("Ministry of
- * Defence", "Paris Agreement"), else that of its label.
+ * Defence", "Paris Agreement"), else that of its label; a plural that has none is a group ("Uyghurs").
  */
 export function typeOfName(tokens: readonly Token[], range: TokenRange): string {
   const label = labelOfName(tokens, range);
   const type = TYPES.get(label) ?? 'Topic';
   if (label === 'PER' || label === 'NORP') return type;
   const head = headTypeOf(tokens, range);
+  const last = tokens[range.to - 1];
+  if (label === 'MISC' && head === null && last?.xpos === 'NNPS') return 'Group';
   const single = range.to - range.from === 1 && label !== 'MISC';
   return head === null || single || NOT_OF_LABEL.get(label)?.has(head) === true ? type : head;
 }
