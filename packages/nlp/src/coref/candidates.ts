@@ -17,8 +17,8 @@ export interface Candidate {
   readonly tree: Tree;
   readonly head: number;
   readonly reference: Reference | null;
-  /** Whether it stands in the sentence of the pronoun. */
-  readonly here: boolean;
+  /** Whether it stands in the sentence of the pronoun, or is the main subject of the one before. */
+  readonly near: boolean;
 }
 
 /**
@@ -55,16 +55,17 @@ export function* candidates(
   for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
     const other = context.trees[s];
     if (!other) continue;
-    for (const head of subjectsOf(other)) yield at(context, other, s, head, false);
+    for (const [nth, head] of subjectsOf(other).entries())
+      yield at(context, other, s, head, nth === 0 && s === sentence - 1);
     if (s === sentence - 1)
-      for (const reference of nearest) yield { tree, head: reference.head, reference, here: true };
+      for (const reference of nearest) yield { tree, head: reference.head, reference, near: true };
     const all = [...(context.discourse.references[s]?.values() ?? [])].sort(
       (a, b) => a.head - b.head,
     );
     for (const reference of all)
-      yield { tree: other, head: reference.head, reference, here: false };
+      yield { tree: other, head: reference.head, reference, near: false };
   }
-  for (const reference of nearest) yield { tree, head: reference.head, reference, here: true };
+  for (const reference of nearest) yield { tree, head: reference.head, reference, near: true };
 }
 
 /**
@@ -108,12 +109,12 @@ function at(
   tree: Tree,
   sentence: number,
   head: number,
-  here: boolean,
+  near: boolean,
 ): Candidate {
   const references = context.discourse.references[sentence];
   const named = [head, ...childrenOf(tree, head, 'appos', 'flat')].find((i) => references?.has(i));
   const reference = named === undefined ? null : (references?.get(named) ?? null);
-  return { tree, head, reference, here };
+  return { tree, head, reference, near };
 }
 
 /** Heads of subjects, those of main clauses first. */

@@ -80,7 +80,9 @@ function isBody(name: string): boolean {
   );
 }
 
+/** The nearest of the documents that the text has spoken of more than once, else the nearest. */
 function sameBefore(context: Context, sentence: number, i: number, type: string): number | null {
+  const found: number[] = [];
   for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
     for (const index of reference.clusters) {
       const cluster = clusterAt(context, index);
@@ -88,10 +90,11 @@ function sameBefore(context: Context, sentence: number, i: number, type: string)
         context.vocabulary.isA(cluster.type, type) ||
         (cluster.noun !== null && context.vocabulary.isA(type, cluster.type))
       )
-        return index;
+        found.push(index);
     }
   }
-  return null;
+  const often = found.find((index) => found.indexOf(index) !== found.lastIndexOf(index));
+  return often ?? found[0] ?? null;
 }
 
 /** "2202", "ES-11/1", "A/RES/76/1" right after the noun. */

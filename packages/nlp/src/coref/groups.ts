@@ -21,17 +21,19 @@ export function groupReferents(
   const other = before.some((word) =>
     /^(three|four|five|six|some|many|all|other|any|no)$/.test(word),
   );
-  return definite && !other ? pairBefore(context, sentence, i, types) : [];
+  const counted = before.some((word) => /^(both|two)$/.test(word));
+  return definite && !other ? pairBefore(context, sentence, i, types, counted ? Infinity : 2) : [];
 }
 
-/** Clusters of the nearest coordination of two actors of `types` before the token, ≤ 2 sentences away. */
+/** Clusters of the nearest coordination of two actors of `types` before the token, at most `back` sentences away. */
 export function pairBefore(
   context: Context,
   sentence: number,
   i: number,
   types: readonly string[],
+  back = 2,
 ): number[] {
-  for (let s = sentence; s >= 0 && s >= sentence - 2; s--) {
+  for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
     const tree = context.trees[s];
     const references = [...(context.discourse.references[s]?.values() ?? [])]
       .filter((reference) => s < sentence || reference.head < i)

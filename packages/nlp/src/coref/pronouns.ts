@@ -1,4 +1,5 @@
 import { childrenOf, conjuncts, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import { isReporting } from '../lexicon/reporting.ts';
 import { DOCUMENT_PARTS } from '../lexicon/nominals.ts';
 import { candidates, type Candidate } from './candidates.ts';
 import { addReference, type Reference } from './cluster.ts';
@@ -97,7 +98,7 @@ function fits(context: Context, reference: Reference, kind: Kind): boolean {
   }
   if (kind === 'many') return refersTo(context, reference, 'Group', 'Organization');
   return (
-    refersTo(context, reference, 'Country', 'Territory', 'Organization', 'WrittenWork') &&
+    refersTo(context, reference, 'Country', 'Territory', 'Organization', 'WrittenWork', 'Topic') &&
     !refersTo(context, reference, 'Group')
   );
 }
@@ -116,7 +117,12 @@ function one(
       if (owns(context, candidate.reference, tree, i)) return candidate.reference.clusters;
       continue;
     }
-    if (!candidate.reference && isRival(context, candidate, kind)) return [];
+    if (
+      !candidate.reference &&
+      isRival(context, candidate, kind) &&
+      canAct(context, candidate, tree, i)
+    )
+      return [];
   }
   return [];
 }
@@ -127,12 +133,20 @@ function one(
  */
 function followsObject(context: Context, tree: Tree, sentence: number, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
-  const before = tree.tokens.findLastIndex(
-    (token, at) => at < i && token.deprel === 'obj' && token.head !== head && token.upos === 'NOUN',
-  );
-  if (deprel !== 'obj' || before < 0) return false;
-  const known = context.discourse.references[sentence]?.has(before) === true;
-  return !known && isRival(context, { tree, head: before, reference: null, here: true }, 'thing');
+  if (deprel !== 'obj') return false;
+  for (const s of [sentence, sentence - 1]) {
+    const other = context.trees[s];
+    const before = other?.tokens.findLastIndex(
+      (token, at) =>
+        (s < sentence || (at < i && token.head !== head)) &&
+        token.deprel === 'obj' &&
+        token.upos === 'NOUN',
+    );
+    if (!other || before === undefined || before < 0) continue;
+    if (context.discourse.references[s]?.has(before)) return false;
+    return isRival(context, { tree: other, head: before, reference: null, near: true }, 'thing');
+  }
+  return false;
 }
 
 /** Whether the referent can have what the pronoun owns: a resolution has terms but no troops. */
@@ -166,14 +180,23 @@ function membersOf(context: Context, { tree, head, reference }: Candidate): numb
 }
 
 /** "*A resident* said *he* …": a common noun that the pronoun agrees with, though it is no node. */
-function isRival({ vocabulary }: Context, { tree, head, here }: Candidate, kind: Kind): boolean {
+function isRival({ vocabulary }: Context, { tree, head, near }: Candidate, kind: Kind): boolean {
   const { upos, xpos, lemma } = tokenAt(tree, head);
-  if (upos !== 'NOUN' || !here) return false;
+  if (upos !== 'NOUN' || !near) return false;
   const type = vocabulary.typeOfNoun.get(lemma.toLowerCase());
   const animate =
     type !== undefined && ['Person', 'Group'].some((one) => vocabulary.isA(type, one));
   if (xpos.endsWith('S')) return kind === 'many';
   return kind === 'thing' ? !animate : (kind === 'male' || kind === 'female') && animate;
+}
+
+/** Whether the rival can do what the pronoun does: no move says anything. */
+function canAct({ vocabulary }: Context, rival: Candidate, tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  if (head < 0 || !isRelation(deprel, 'nsubj') || !isReporting(tokenAt(tree, head).lemma))
+    return true;
+  const type = vocabulary.typeOfNoun.get(tokenAt(rival.tree, rival.head).lemma.toLowerCase());
+  return type === undefined || ['Actor', 'WrittenWork'].some((one) => vocabulary.isA(type, one));
 }
 
 /** "*It* remains unclear whether …": a subject that stands for a clause, or for nothing. */
