@@ -13,12 +13,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'true asserted': `refuse decline fail neglect avoid refrain forget cease stop quit reject resist
     omit deny oppose unwilling unable reluctant hesitate desist`,
   'false asserted': `manage begin start continue proceed happen come get help dare bother keep go
-    use appear seem tend rush move act serve prove succeed persist able glad proud happy`,
-  'false planned': `plan intend aim decide agree prepare pledge promise vow hope want wish seek expect
-    schedule threaten propose offer commit determine resolve set due eager keen ready willing
-    opt choose look poise undertake prospect plot design swear`,
-  'false possible': `try attempt strive struggle work fight push likely consider mull contemplate
-    possible free permit authorize authorise entitle qualify eligible vie`,
+    use tend rush move act serve prove succeed persist glad proud happy`,
+  'false planned': `plan intend aim decide agree prepare pledge promise vow seek
+    schedule threaten propose offer commit determine resolve set due eager keen willing
+    opt choose look poise undertake prospect plot design swear try attempt strive struggle work fight push vie`,
+  'false possible': `appear seem expect likely consider mull contemplate able ready
+    possible free permit authorize authorise entitle qualify eligible`,
+  'false hypothetical': 'hope want wish long prefer',
   'true possible': 'unlikely prevent deter discourage bar ban prohibit dissuade block',
   'false obliged': 'have need ought oblige require force compel must bind supposed',
 };
@@ -30,8 +31,9 @@ export const OPERATORS: ReadonlyMap<string, Effect> = toEffects(WORDS, /\s+/);
 export const NOUN_OPERATORS: ReadonlyMap<string, Effect> = toEffects(
   {
     'false planned': 'plan|schedule|propose|arrange|prepare|prepare for|seek|intend|pledge|promise',
-    'false possible': `call for|urge|demand|request|consider|threaten|want|suggest|discuss|ask for|push for|warn of|
-      warn against|fear|risk|contemplate|expect|hope for|press for|appeal for`,
+    'false obliged': 'call for|urge|demand|request|suggest|ask for|push for|press for|appeal for',
+    'false possible': 'consider|threaten|discuss|warn of|warn against|risk|contemplate|expect',
+    'false hypothetical': 'want|fear|hope for|wish for',
     'true asserted':
       'cancel|call off|avoid|prevent|refuse|rule out|reject|avert|preclude|skip|scrap|forgo|abandon',
   },

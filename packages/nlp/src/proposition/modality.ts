@@ -29,6 +29,10 @@ const ADVERBS: Readonly<Record<string, Modality>> = {
   probably: 'possible',
   likely: 'possible',
   potentially: 'possible',
+  reportedly: 'possible',
+  allegedly: 'possible',
+  apparently: 'possible',
+  seemingly: 'possible',
 };
 
 /** Adjectives of an event noun: "a *planned* visit", "a *possible* attack". */
@@ -51,35 +55,44 @@ const ADJECTIVES: Readonly<Record<string, Modality>> = {
   would: 'hypothetical',
 };
 
-/** Verbs whose clause is wished for, not said to be: "*asked* Russia to delay". */
-const WISHING = new Set(
-  `ask urge request demand call beg press pressure order instruct tell invite encourage advise propose recommend
-  suggest require lobby implore appeal insist allow enable permit warn want
-  expect wish need `.split(/\s+/),
-);
+/** How verbs mean the clause that they ask for, allow, expect or wish: "*asked* Russia to delay". */
+const GOVERNED = byWord({
+  obliged: `ask urge request demand call beg press pressure order instruct tell invite encourage advise propose
+    recommend suggest require lobby implore appeal insist warn oblige`,
+  possible: 'allow enable permit expect believe suspect think help',
+  hypothetical: 'want wish hope fear worry wonder prefer doubt',
+});
 
-/** Nouns of wishes and plans: "*demands* that he condemn Moscow". */
-const WISHES = new Set(
-  'demand call request proposal plan appeal plea hope threat possibility offer suggestion chance risk prospect idea effort attempt'.split(
-    ' ',
-  ),
-);
+/** The same for nouns: "*demands* that he condemn Moscow". */
+const GOVERNED_BY_NOUN = byWord({
+  obliged: 'demand call request proposal appeal plea suggestion obligation duty',
+  planned: 'plan offer threat promise pledge vow decision effort attempt bid intention',
+  possible: 'possibility chance risk prospect ability likelihood',
+  hypothetical: 'hope fear wish idea',
+});
 
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'provided',
-  'providing',
-  'lest',
-  'whether',
-  'in case',
-  'as long as',
-  'should',
-]);
+/** Marks of a clause that only supposes. */
+const SUPPOSING = new Set(['if', 'unless', 'lest', 'whether', 'in case', 'should', ...provisos()]);
+
+/** Marks of the condition that another clause depends on. */
+const CONDITIONS = new Set(['if', 'unless', ...provisos()]);
+
+function provisos(): string[] {
+  return ['provided', 'providing', 'provided that', 'as long as', 'on condition'];
+}
+
+function byWord(table: Partial<Record<Modality, string>>): ReadonlyMap<string, Modality> {
+  return new Map(
+    Object.entries(table).flatMap(([modality, words]) =>
+      words.split(/\s+/).map((word) => [word, modality as Modality] as const),
+    ),
+  );
+}
 
 /**
  * How the event of the clause at `anchor` is meant; `trigger` is its word. The strongest in the
- * order of `MODALITIES` wins: "if it *would* attack" is conditional.
+ * order of `MODALITIES` wins. Categories as in docs/propositions.md: a clause under "if" supposes
+ * (hypothetical), the clause that depends on it is conditional.
  */
 export function detectModality(tree: Tree, anchor: number, trigger: number): Modality {
   const found = new Set<Modality>();
@@ -87,15 +100,13 @@ export function detectModality(tree: Tree, anchor: number, trigger: number): Mod
   const operators = operatorsOver(tree, anchor);
   for (const { effect } of operators) found.add(effect.modality);
   for (const head of [anchor, ...operators.map(({ token }) => token)]) addOwn(tree, head, found);
-  if (trigger !== anchor) found.add(nounModality(tree, trigger));
+  const would = found.delete('hypothetical');
   const top = operators.at(-1)?.token ?? anchor;
+  if (would) found.add(isReported(tree, top) ? 'planned' : 'hypothetical');
+  if (trigger !== anchor) found.add(nounModality(tree, trigger));
   const dependent = dependentModality(tree, top);
   if (dependent) found.add(dependent);
-  if (tree.tokens.at(-1)?.text === '?') found.add('possible');
-  if (found.has('hypothetical') && isReported(tree, top)) {
-    found.delete('hypothetical');
-    found.add('planned');
-  }
+  if (isSupposed(tree, top)) found.add('hypothetical');
   return MODALITIES.find((modality) => found.has(modality)) ?? 'asserted';
 }
 
@@ -120,7 +131,10 @@ function addOwn(tree: Tree, head: number, found: Set<Modality>): void {
   const auxiliaries = childrenOf(tree, head, 'aux');
   for (const i of auxiliaries) add(found, AUXILIARIES, tokenAt(tree, i).text);
   for (const i of childrenOf(tree, head, 'advmod')) add(found, ADVERBS, tokenAt(tree, i).text);
-  if (CONDITIONS.has(markerOf(tree, head, 'mark') ?? '')) found.add('conditional');
+  const conditions = childrenOf(tree, head, 'advcl').filter(
+    (i) => CONDITIONS.has(markerOf(tree, i, 'mark') ?? '') || isInverted(tree, i),
+  );
+  if (conditions.length > 0) found.add('conditional');
   if (
     isRelation(deprel, 'conj') &&
     auxiliaries.length === 0 &&
@@ -139,18 +153,55 @@ function dependentModality(tree: Tree, head: number): Modality | null {
   }
   const infinitive = xpos === 'VB' && markerOf(tree, head, 'mark') === 'to';
   if (above < 0) return null;
-  if (isRelation(deprel, 'xcomp') && WISHING.has(tokenAt(tree, above).lemma.toLowerCase()))
-    return 'possible';
+  const governor = tokenAt(tree, above).lemma.toLowerCase();
+  const subjunctive = isRelation(deprel, 'ccomp') && /^(VB|VBP)$/.test(xpos);
+  const wished = GOVERNED.get(governor) ?? null;
+  if (isRelation(deprel, 'xcomp') && wished) return wished;
   if (
-    isRelation(deprel, 'ccomp') &&
-    /^(demand|urge|propose|recommend|suggest|request|wish|hope)$/.test(tokenAt(tree, above).lemma)
+    isRelation(deprel, 'advcl') &&
+    infinitive &&
+    childrenOf(tree, above, 'obj', 'obl').length > 0 &&
+    wished
   )
-    return 'possible';
-  if (infinitive && (isRelation(deprel, 'advcl') || isRelation(deprel, 'acl'))) return 'planned';
-  if (isRelation(deprel, 'acl') && WISHES.has(tokenAt(tree, above).lemma.toLowerCase()))
-    return 'possible';
-  const inside = ancestors(tree, head).find((i) => CONDITIONS.has(markerOf(tree, i, 'mark') ?? ''));
-  return inside === undefined ? null : 'conditional';
+    return wished;
+  if (isRelation(deprel, 'ccomp') && wished === 'hypothetical') return wished;
+  if (subjunctive && wished === 'obliged' && governor !== 'tell' && governor !== 'warn')
+    return wished;
+  const noun = isRelation(deprel, 'acl') ? (GOVERNED_BY_NOUN.get(governor) ?? null) : null;
+  if (noun) return noun;
+  return infinitive && (isRelation(deprel, 'advcl') || isRelation(deprel, 'acl'))
+    ? 'planned'
+    : null;
+}
+
+/** Whether the clause, or one that holds it up to a report, supposes or asks: "*if*", "*whether*", "did it?" */
+function isSupposed(tree: Tree, head: number): boolean {
+  for (const at of [head, ...ancestors(tree, head)]) {
+    if (!/^(VERB|AUX|ADJ|NOUN|PROPN)$/.test(tokenAt(tree, at).upos)) continue;
+    if (SUPPOSING.has(markerOf(tree, at, 'mark') ?? '') || isInverted(tree, at)) return true;
+    if (tokenAt(tree, at).head < 0) return isPolarQuestion(tree, at);
+    if (isRelation(tokenAt(tree, at).deprel, 'acl')) return false;
+  }
+  return false;
+}
+
+/** "*Had* London consulted Dublin, …": a condition without a mark. */
+function isInverted(tree: Tree, head: number): boolean {
+  const [subject] = childrenOf(tree, head, 'nsubj');
+  const first = childrenOf(tree, head, 'aux', 'cop')[0];
+  return (
+    isRelation(tokenAt(tree, head).deprel, 'advcl') &&
+    subject !== undefined &&
+    first !== undefined &&
+    first < subject &&
+    /^(had|were|should)$/i.test(tokenAt(tree, first).text)
+  );
+}
+
+/** A question that is answered by yes or no: "Will Sweden join?" */
+function isPolarQuestion(tree: Tree, root: number): boolean {
+  const asks = tree.tokens.slice(0, root).some(({ xpos }) => /^W(P|RB|DT)/.test(xpos));
+  return tree.tokens.at(-1)?.text === '?' && !asks;
 }
 
 /** "Xi said he would visit": reported speech shifts "will" to "would". */

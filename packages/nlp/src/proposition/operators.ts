@@ -9,10 +9,14 @@ export interface Operator {
   readonly effect: Effect;
 }
 
-/** What the word at `i` does to the infinitive that depends on it, or null. */
+/** What the word at `i` does to the infinitive that depends on it, or null: "*refused* to", "has *yet* to", "*too* weak to". */
 export function effectOf(tree: Tree, i: number): Effect | null {
-  const lemma = tokenAt(tree, i).lemma.toLowerCase();
-  return OPERATORS.get(lemma) ?? null;
+  const { lemma, xpos } = tokenAt(tree, i);
+  const adverbs = childrenOf(tree, i, 'advmod').map((at) => tokenAt(tree, at).text.toLowerCase());
+  const isYet = adverbs.includes('yet') && /^(have|be|remain)$/.test(lemma);
+  if (isYet || adverbs.includes('too')) return { denies: true, modality: 'asserted' };
+  if (lemma === 'go' && xpos === 'VBG') return { denies: false, modality: 'planned' };
+  return OPERATORS.get(lemma.toLowerCase()) ?? null;
 }
 
 /** Whether the verb only says how its infinitive is meant, so that it makes no claim of its own. */
