@@ -1,5 +1,6 @@
 import type { PartialDate } from './partial-date.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Measure } from './quantity.ts';
 import type { Span } from './span.ts';
 
 export type Polarity = 'positive' | 'negative';
@@ -45,9 +46,11 @@ export type Argument =
   | { readonly kind: 'text'; readonly text: string };
 
 export interface Role {
-  /** `with`, `at`, `about`, `office`, `topic`, or a preposition. */
+  /** `with`, `at`, `about`, `office`, `topic`; of quantities `amount`, `count`, `percent`. */
   readonly role: string;
   readonly argument: Argument;
+  /** What a quantity's words mean; words with one are told apart by it and not by their form. */
+  readonly measure?: Measure;
 }
 
 /** Where a document says a claim. `text.slice(start, end)` is the quote. */

@@ -12,6 +12,7 @@ export {
   type PartialDate,
 } from './partial-date.ts';
 export { entityId, hashOf, normalizeName, slugOf } from './id.ts';
+export { BOUNDS, type Bound, type Measure } from './quantity.ts';
 export { compareText, round4 } from './order.ts';
 export { parseJsonLines, toJsonLine, toJsonLines } from './jsonl.ts';
 export type { Actor } from './actor.ts';

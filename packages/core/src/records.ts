@@ -2,6 +2,7 @@ import type { AttributionKind, MentionKind, Modality, Polarity, TimeBasis } from
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { PartialDate } from './partial-date.ts';
+import type { Measure } from './quantity.ts';
 
 /**
  * The lines of a graph directory's files, the store of record. `documents.jsonl` holds
@@ -47,7 +48,12 @@ export interface EvidenceRecord {
   readonly confidence: number;
 }
 
-export interface RoleRecord {
+/**
+ * What else takes part: `{role: 'with', entity, text: null}`. Quantities carry their value:
+ * `{role: 'amount', entity: null, text: '$40 billion', value: 40000000000, valueTo: null,
+ * bound: 'exact', unit: 'USD'}`.
+ */
+export interface RoleRecord extends Partial<Measure> {
   readonly role: string;
   readonly entity: string | null;
   readonly text: string | null;

@@ -21,7 +21,9 @@ import { annotate } from './encode/annotate.ts';
 import { createParser, type Parser } from './encode/parser.ts';
 import { createGazetteer, type Gazetteer } from './mention/gazetteer.ts';
 import { findNames, type Name } from './mention/name.ts';
+import { refineNames } from './mention/refine-names.ts';
 import { findQuotations } from './proposition/quotation.ts';
+import { outsideQuantities } from './quantity/outside-quantities.ts';
 import { repairTree } from './syntax/repair.ts';
 import { toTree, tokenAt } from './syntax/tree.ts';
 
@@ -70,8 +72,15 @@ interface Tools {
 function traceDocument(tools: Tools, document: Document): Trace {
   const { vocabulary, gazetteer } = tools;
   const { parsed, blocks, diagnostics } = parseBlocks(tools, document);
-  const names = parsed.map(({ tokens }) =>
-    findNames(document.text, tokens, gazetteer, vocabulary.offices),
+  const names = parsed.map((sentence) =>
+    outsideQuantities(
+      toTree(sentence),
+      refineNames(
+        document.text,
+        sentence.tokens,
+        findNames(document.text, sentence.tokens, gazetteer, vocabulary.offices),
+      ),
+    ),
   );
   const sentences = parsed.map((sentence, i) =>
     repairTree(sentence, names[i] ?? [], vocabulary.offices),

@@ -68,8 +68,11 @@ function rolesAgree(a: ClaimRecord, b: ClaimRecord): boolean {
 
 function fillers({ roles }: ClaimRecord, name: string): string {
   return JSON.stringify(
-    roles.flatMap(({ role, entity, text }) =>
-      role === name ? [[entity, text?.toLowerCase()]] : [],
-    ),
+    roles.flatMap(({ role, entity, text, value, valueTo, bound, unit }) => {
+      if (role !== name) return [];
+      return value === undefined
+        ? [[entity, text?.toLowerCase()]]
+        : [[value, valueTo, bound, unit]];
+    }),
   );
 }

@@ -105,16 +105,14 @@ function toDraft(
 /**
  * `claim:` and a hash of what is said: subject, predicate (or, without one, the surface), object,
  * roles, value, polarity, modality and event time; not of who says it or where. Words count
- * without regard to case and spacing.
+ * without regard to case and spacing, quantities by what they mean: "$40bn" = "40 billion dollars".
  */
 function claimId(claim: Omit<ClaimDraft, 'id' | 'evidence'>): string {
   const { subject, predicate, surface, object, objectText, content, roles } = claim;
   const { value, polarity, modality, eventFrom, eventTo } = claim;
   const stated = predicate === null ? ['surface', surface] : ['predicate', predicate];
   const words = objectText === null ? null : normalizeName(objectText);
-  const places = roles.map(({ role, entity, text }) =>
-    JSON.stringify([role, entity, text === null ? null : normalizeName(text)]),
-  );
+  const places = roles.map(roleKey);
   const time = [eventFrom, eventTo];
   const said = [subject, ...stated, object, words, content, value, polarity, modality, ...time];
   return `claim:${hashOf([...said, ...places])}`;
@@ -138,11 +136,19 @@ function placesOf(
 /** Sorted and unique. */
 function rolesOf(claim: LocalClaim, context: DraftContext): readonly RoleRecord[] {
   const unique = new Map<string, RoleRecord>();
-  for (const { role, argument } of claim.roles) {
-    const record = { role, ...fillerOf(argument, context) };
-    unique.set(JSON.stringify([role, record.entity, record.text]), record);
+  for (const { role, argument, measure } of claim.roles) {
+    const record: RoleRecord = { role, ...fillerOf(argument, context), ...measure };
+    const key = measure ? roleKey(record) : JSON.stringify([role, record.entity, record.text]);
+    unique.set(key, record);
   }
   return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, record]) => record);
+}
+
+/** What tells a role from others in a claim's id. */
+function roleKey({ role, entity, text, ...measure }: RoleRecord): string {
+  const { value, valueTo, bound, unit } = measure;
+  if (value !== undefined) return JSON.stringify([role, value, valueTo, bound, unit]);
+  return JSON.stringify([role, entity, text === null ? null : normalizeName(text)]);
 }
 
 function fillerOf(argument: Argument, context: DraftContext): Omit<RoleRecord, 'role'> {

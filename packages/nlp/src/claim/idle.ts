@@ -20,7 +20,7 @@ export function withoutIdle(analysis: DocumentAnalysis): DocumentAnalysis {
       ...claim,
       subject: renumber(claim.subject),
       object: claim.object === null ? null : move(claim.object),
-      roles: claim.roles.map(({ role, argument }) => ({ role, argument: move(argument) })),
+      roles: claim.roles.map((role) => ({ ...role, argument: move(role.argument) })),
       evidence: { ...claim.evidence, attributedTo: claim.evidence.attributedTo.map(renumber) },
     })),
   };

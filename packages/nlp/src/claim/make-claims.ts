@@ -8,10 +8,12 @@ import { propositionsOf, ruleId } from '../proposition/rules.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { findAnswered, isAnswer, isDenial, type Made } from './answer.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
 import { phraseTokens } from './arguments.ts';
 import { saidBy, spanAt, timeOf } from './circumstance.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentWords, draftClaims, type Draft } from './draft.ts';
+import { withMeasures } from './measured.ts';
 import type { QuotedText } from './speaker.ts';
 
 export interface ClaimInput {
@@ -64,10 +66,11 @@ function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[]
   );
   for (const proposition of propositions)
     if (!isTitle(proposition)) triggers.add(proposition.anchor);
-  return withoutRepeats(drafts).map((draft) => ({
-    draft,
-    claim: toClaim(input, tree, draft, triggers),
-  }));
+  const quantities = drafts.length > 0 ? findQuantities(tree, document.published) : [];
+  return withoutRepeats(drafts).map((bare) => {
+    const draft = withMeasures(document.text, tree, bare, quantities);
+    return { draft, claim: toClaim(input, tree, draft, triggers) };
+  });
 }
 
 /** Drops what a stronger rule says too, and plain verbs whose object noun has made a claim. */

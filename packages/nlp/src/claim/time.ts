@@ -20,7 +20,7 @@ export interface TimeExpression {
 }
 
 /** The day of publication, and whether the event is still to come then. */
-interface Reference {
+export interface Reference {
   readonly published: PartialDate | null;
   readonly future: boolean;
 }
@@ -57,15 +57,23 @@ export function findTimes(
   };
   const found: TimeExpression[] = [];
   for (let at = 0; at < words.length; at++) {
-    const time =
-      calendarDate(words, at, reference) ??
-      relativeDate(words, at, reference) ??
-      yearAlone(words, at);
+    const time = timeAt(words, at, reference);
     if (!time) continue;
     found.push(time);
     at = time.to - 1;
   }
   return found;
+}
+
+/** The date or period that begins at the word `at`, or null. */
+export function timeAt(
+  words: readonly string[],
+  at: number,
+  reference: Reference,
+): TimeExpression | null {
+  return (
+    calendarDate(words, at, reference) ?? relativeDate(words, at, reference) ?? yearAlone(words, at)
+  );
 }
 
 /** "4 February 2022", "February 4, 2022", "March 2022". A missing year is the nearest to publication. */

@@ -16,7 +16,7 @@ export interface Cluster {
   type: string;
   name: string;
   readonly aliases: Set<string>;
-  readonly canonical: string | null;
+  canonical: string | null;
   /** Of a person, from titles and given names. */
   gender: 'male' | 'female' | null;
   /** The country or organization that a person holds office in, as a cluster. */

@@ -1,4 +1,5 @@
 import { normalizeName, type Actor } from '@entente/core';
+import { idOfDocument } from '../lexicon/document-symbol.ts';
 import { genderOf, nameClassOf } from '../lexicon/name-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../mention/name.ts';
@@ -131,7 +132,7 @@ function isAcronym(short: string, full: string): boolean {
 function newCluster(discourse: Discourse, item: PlacedName, byName: Map<string, number>): number {
   const { type } = item.name;
   const name = item.name.text.replace(/\s+/g, ' ');
-  const cluster = addCluster(discourse, { type, name, canonical: symbolIn(name) });
+  const cluster = addCluster(discourse, { type, name, canonical: idOfDocument(name) });
   byName.set(normalizeName(name), cluster);
   return cluster;
 }
@@ -179,10 +180,4 @@ function setNation(discourse: Discourse, item: PlacedName, nation: number): void
     const entry = discourse.clusters[cluster];
     if (entry) entry.nation ??= nation;
   }
-}
-
-/** "Security Council Resolution 2623" → its United Nations document symbol as an id. */
-function symbolIn(name: string): string | null {
-  const match = /\bResolution (\d{3,4})$/.exec(name);
-  return match ? `un:S/RES/${match[1] ?? ''}` : null;
 }

@@ -5,6 +5,7 @@ import { ancestors, childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { noteAppositions } from './appositions.ts';
 import { createDiscourse } from './cluster.ts';
 import type { Context } from './context.ts';
+import { mergeDocuments } from './merge-documents.ts';
 import { mergeEvents } from './merge-events.ts';
 import { clusterNames } from './names.ts';
 import { resolveNominal } from './nominals.ts';
@@ -35,6 +36,7 @@ export function resolveReferences(
     for (const i of inner) resolveNominal(context, sentence, i);
   });
   mergeEvents(context);
+  mergeDocuments(context);
   return context;
 }
 

@@ -25,40 +25,53 @@ export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
     oblast park peninsula plain port province region river road sea south square strait street
     territory town valley village west`.split(/\s+/),
   Facility:
-    `airbase airport barrage base bridge camp canal cathedral center centre church complex crossing dam
-    factory hospital hotel library mosque museum palace pipeline plant prison refinery stadium station
-    temple terminal tower`.split(/\s+/),
+    `airbase airfield airport arena barracks barrage base bridge camp canal castle cathedral cemetery
+    center centre church complex cosmodrome courthouse crossing dam factory fortress hospital hotel
+    library memorial monastery monument mosque museum palace pipeline plant prison reactor refinery
+    shipyard spaceport stadium station steelworks synagogue temple terminal theater theatre tower
+    tunnel`.split(/\s+/),
   Event:
-    `championship championships conference congresses cup dialogue exhibition expo festival games
-    marathon olympics revolution summit war wars crisis uprising`.split(/\s+/),
+    `championship championships congresses contest coup cup exhibition expo festival games genocide
+    holocaust intifada marathon olympics pandemic paralympics referendum revolution crisis uprising`.split(
+      /\s+/,
+    ),
+  Meeting: 'conference dialogue summit talks'.split(' '),
+  Conflict: 'battle blitz insurgency siege war wars'.split(' '),
+  Attack: 'attacks bombing bombings massacre massacres'.split(' '),
+  Election: 'election elections primaries'.split(' '),
+  Disaster: 'earthquake famine flood floods tsunami'.split(' '),
   Treaty:
-    'accord accords agreement charter compact convention pact protocol treaty memorandum'.split(
-      ' ',
-    ),
+    `accord accords agreement agreements charter compact convention conventions memorandum pact
+    protocol protocols treaties treaty`.split(/\s+/),
+  Law: 'act bill code constitution decree directive law laws ordinance regulation statute'.split(
+    ' ',
+  ),
   WrittenWork:
-    'act bill constitution declaration directive law plan strategy initiative programme program report'.split(
-      ' ',
-    ),
+    `communique communiqué declaration doctrine initiative manifesto plan programme program report
+    strategy`.split(/\s+/),
   Resolution: ['resolution'],
 };
 
-/** Names that may go on with "of": "*Ministry* of Defence", "*Gulf* of Oman". */
-export const OF_HEADS: ReadonlySet<string> = new Set(
-  `academy alliance association bank battle bay board bureau cape central chamber church city college commission committee
-  community congress council court declaration department duchy duke emirate faculty federation gulf
-  house institute island isle kingdom league library ministry museum office
-  organisation organization parliament prince province republic school sea secretariat society
-  state states strait treaty union university convention charter commonwealth cooperation nations`.split(
-    /\s+/,
-  ),
-);
+/** Words that tell, at the beginning of a name, what the rest of it is called: "*Operation* Barbarossa". */
+const FIRST_HEADS: ReadonlyMap<string, string> = new Map([
+  ['operation', 'Conflict'],
+  ['exercise', 'Exercise'],
+  ...['hurricane', 'typhoon', 'cyclone'].map((word) => [word, 'Disaster'] as const),
+  ...['mount', 'lake', 'cape'].map((word) => [word, 'Place'] as const),
+  ...['fort', 'camp'].map((word) => [word, 'Facility'] as const),
+]);
 
-/** Lower-case words inside names of people and places: "Ursula *von der* Leyen". */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al bin bint da das de del della den der di do dos du el ibn la las le los ten ter van von y zu'.split(
-    ' ',
-  ),
-);
+/** Words of documents that stand before a number: "*Regulation* 2022/328", "Executive *Order* 14024". */
+export const NUMBERED_HEADS: ReadonlyMap<string, string> = new Map([
+  ['resolution', 'Resolution'],
+  ...'act decision decree directive law order ordinance proclamation regulation'
+    .split(' ')
+    .map((word) => [word, 'Law'] as const),
+  ...'communication notice opinion recommendation'
+    .split(' ')
+    .map((word) => [word, 'WrittenWork'] as const),
+  ['protocol', 'Treaty'],
+]);
 
 const TYPE_OF_HEAD = new Map(
   Object.entries(NAME_HEADS).flatMap(([type, words]) => words.map((word) => [word, type] as const)),
@@ -68,3 +81,24 @@ const TYPE_OF_HEAD = new Map(
 export function typeOfHead(word: string): string | null {
   return TYPE_OF_HEAD.get(word.toLowerCase()) ?? null;
 }
+
+/**
+ * Type that the words of a name tell by its head: the word before "of", "for", "on" or "against"
+ * ("*Battle* of Kherson"), else a first word such as "Operation", else the last that is no numeral
+ * ("World *War* II"). Null where none does.
+ */
+export function typeOfNameWords(words: readonly string[]): string | null {
+  const joint = words.findIndex((word) => /^(of|for|on|against|concerning)$/.test(word));
+  const last = joint > 0 ? words[joint - 1] : words.findLast((word) => !NUMERAL.test(word));
+  const type = typeOfHead(last ?? '');
+  const first = words.length > 1 ? FIRST_HEADS.get((words[0] ?? '').toLowerCase()) : undefined;
+  if (first === undefined || joint > 0) return type;
+  return type !== null && /^(Organization|Company|Treaty|Law|Meeting)$/.test(type) ? type : first;
+}
+
+const NUMERAL = /^(?:\d.*|[IVX]{1,5}|[-–()])$/;
+
+/** Heads of names that are family names too: "Doris *Battle*" is a person, "the Paris *Code*" is not. */
+export const FAMILY_HEADS: ReadonlySet<string> = new Set(
+  'battle bill camp castle church code hill law park temple war'.split(' '),
+);

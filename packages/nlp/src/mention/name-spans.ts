@@ -85,7 +85,11 @@ function trimmed(
   { lookUp }: NameTables,
 ): TokenRange {
   const word = (i: number): string => tokens[i]?.text ?? '';
-  while (to > from && /^(?:['’]s?|and|or|of|the|for|[-–—,:;“"(/])$/.test(word(to - 1))) to--;
+  while (
+    to > from &&
+    /^(?:['’]s?|and|or|of|the|for|in|on|at|by|to|from|with|that|[-–—,:;“"(/])$/.test(word(to - 1))
+  )
+    to--;
   while (from < to && /^(?:the|a|an|and|of|['’“”"(,:;–—-])$/.test(word(from))) from++;
   const article = word(from) === 'The' && lookUp(from + 1, to) !== null;
   if (article && !lookUp(from, to)) from++;

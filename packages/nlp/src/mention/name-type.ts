@@ -1,5 +1,5 @@
 import type { Token } from '@entente/core';
-import { typeOfHead } from '../lexicon/name-heads.ts';
+import { typeOfNameWords } from '../lexicon/name-heads.ts';
 import type { TokenRange } from './name-spans.ts';
 
 /** Entity types by the label that the parser gives to words of names; MISC tells none. */
@@ -42,11 +42,7 @@ export function typeOfName(tokens: readonly Token[], range: TokenRange): string 
   return head === null || single || NOT_OF_LABEL.get(label)?.has(head) === true ? type : head;
 }
 
-/** Type by the head word: the last before "of", else the last of the name. */
-export function headTypeOf(tokens: readonly Token[], range: TokenRange): string | null {
-  const words = tokens.slice(range.from, range.to).map((token) => token.text);
-  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-  const head = of > 0 ? words[of - 1] : words.at(-1);
-  const year = /^\d/.test(head ?? '') ? words.at(-2) : head;
-  return typeOfHead(year ?? '');
+/** Type by the words of the name; null where none tells. */
+export function headTypeOf(tokens: readonly Token[], { from, to }: TokenRange): string | null {
+  return typeOfNameWords(tokens.slice(from, to).map((token) => token.text));
 }

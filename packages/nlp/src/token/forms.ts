@@ -11,12 +11,26 @@ const TOP = 'com|org|net|gov|edu|info|int|co\\.uk|io|eu';
 const ALONE = `(?<![^${SPACE}])`;
 const LAST = `(?![^${SPACE}])`;
 
+/** Part of a document symbol after a slash: "RES", "ES-11", "L.5", "Add.1". */
+const SYMBOL_PART =
+  '/(?:[A-Z0-9]{1,12}(?:[.-][A-Z0-9]{1,6}){0,4}|(?:Add|Amend|Corr|Rev)\\.\\d{1,3})';
+/**
+ * Symbols of documents, "A/RES/ES-11/1", "S/2022/155", "ES-11/1", "INFCIRC/540", with a number in
+ * one of their parts, https://research.un.org/en/docs/symbols.
+ */
+const SYMBOL =
+  '(?<![\\p{L}\\p{M}\\p{N}/])(?=[A-Z0-9./-]{0,40}?[/.-]\\d)(?:' +
+  `[A-Z]{1,8}(?:\\.\\d{1,3})?(?:${SYMBOL_PART}){2,6}|[A-Z]{6,8}/\\d{1,4}|[A-Z]{2}-\\d{1,3}/\\d{1,4}|` +
+  '[A-Z]{1,3}/[A-Z]{1,6}\\.\\d{1,5}|\\d{2,4}/\\d{1,4}/(?:E[CU]|EEC|CFSP|JHA|Euratom)' +
+  `)(?!${ALNUM}|/)`;
+
 /** What one token may be, in order of preference. Repeats that could fail late are bounded. */
 const FORMS = [
   `(?:[Hh][Tt][Tt][Pp][Ss]?://|ftp://|[Ww][Ww][Ww]\\.)[^${SPACE}<>"“”]*[\\p{L}\\p{N}/#=&-]`,
   '(?:mailto:)?[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}',
   `(?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}(?:${TOP}|${TOP.toUpperCase()})(?!${ALNUM})`,
   `(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}_#.-]{0,64}\\.(?:${anyCase(FILE_TYPES)})(?!${ALNUM})`,
+  SYMBOL,
   `[a-z][a-z0-9-]{0,30}(?:\\.[a-z][a-z0-9-]{1,30}){2,6}(?!${ALNUM})`,
   `(?<=[^${SPACE}])${CLITIC}|['’](?:${CLITICS})${LAST}`,
   `${ALONE}(?:[:;=]['’]?-?[()DPpO/]|\\(:|>:\\(|<3|\\^[_.]?\\^)(?![^${SPACE}.,!?])`,

@@ -59,6 +59,19 @@ test.each([
     'she th- thinks well- known w/o :) !!!',
     'she | th- | thinks | well | - | known | w/o | :) | !!!',
   ],
+  [
+    'A/RES/ES-11/1, S/2022/155 and A/77/L.5.',
+    'A/RES/ES-11/1 | , | S/2022/155 | and | A/77/L.5 | .',
+  ],
+  [
+    'resolution ES-11/1 (S/RES/2623 (2022)), E/CN.4/1985/SR.1, S/2006/997/Add.1',
+    'resolution | ES-11/1 | ( | S/RES/2623 | ( | 2022 | ) | ) | , | E/CN.4/1985/SR.1 | , | S/2006/997/Add.1',
+  ],
+  ['Regulation (EU) 2022/328, INFCIRC/540', 'Regulation | ( | EU | ) | 2022/328 | , | INFCIRC/540'],
+  [
+    'the US/UK/EU, CD/DVD and a TCP/IP4',
+    'the | US | / | UK | / | EU | , | CD | / | DVD | and | a | TCP | / | IP4',
+  ],
   ['in the U.S and eco-tourism', 'in | the | U.S | and | eco | - | tourism'],
   ['👍🏽🇺🇦 שלום 中文', '👍🏽 | 🇺🇦 | שלום | 中文'],
   ['a\u200bb\u00a0c', 'a | b | c'],
@@ -73,7 +86,20 @@ test('spans are offsets into the document', () => {
 });
 
 test('four hundred thousand characters take no more than linear time', () => {
-  for (const unit of ['a', 'a-', '.', '1.', 'a@', "a'", 'http://', 'anti-', 'a.']) {
+  for (const unit of [
+    'a',
+    'a-',
+    '.',
+    '1.',
+    'a@',
+    "a'",
+    'http://',
+    'anti-',
+    'a.',
+    'A/',
+    'A/1-',
+    'A1.',
+  ]) {
     const text = unit.repeat(Math.ceil(400_000 / unit.length)) + 'x';
     expect(tokenize(text, { start: 0, end: text.length }).at(-1)?.end).toBe(text.length);
   }
