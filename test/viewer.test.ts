@@ -23,7 +23,9 @@ const entities = parseJsonLines<EntityRecord>(await read('entities.jsonl'), 'ent
   (entity) =>
     entity.name === 'Lantern Relief'
       ? { ...entity, name: HOSTILE, aliases: ['</script><script>alert(1)</script>'] }
-      : entity,
+      : entity.name === 'Norvania'
+        ? { ...entity, formerIds: ['ent:old-norvania'] }
+        : entity,
 );
 const claims = parseJsonLines<ClaimRecord>(await read('claims.jsonl'), 'claims.jsonl');
 const documents = parseJsonLines<Document>(await read('documents.jsonl'), 'documents.jsonl');
@@ -359,5 +361,14 @@ test('the theme button changes the theme and the drawing with it', async () => {
     expect(dark.found / dark.all).toBeGreaterThan(0.5);
     const sky = await countPixels(page, '(r, g, b) => Math.abs(r - 90) < 15 && b > 215');
     expect(sky.found / sky.all).toBeGreaterThan(0.004);
+  });
+}, 30_000);
+
+test('a permalink with an id that a decision retired leads to what it became', async () => {
+  await visit({ fragment: '#node=ent%3Aold-norvania&tab=table' }, async (page) => {
+    await page.locator('.entity').waitFor();
+    expect(await page.locator('.entity h2').textContent()).toBe('Norvania');
+    const now = await page.evaluate('location.hash + " " + history.length');
+    expect(now).toBe(`#node=${encodeURIComponent(idOf('Norvania'))}&tab=table 2`);
   });
 }, 30_000);

@@ -48,6 +48,8 @@ function* claimLines(
   yield claimWords(claim, nameOf);
   yield '';
   yield field('claim', claim.id);
+  for (const id of claim.formerIds ?? []) yield field('', `was ${id}`);
+  if (claim.status !== 'auto') yield field('status', `${claim.status} by decision`);
   yield field('words', claim.surface);
   const content = claim.content === null ? undefined : claimOf(claim.content);
   if (content) yield field('content', `${claimWords(content, nameOf)}  ${content.id}`);

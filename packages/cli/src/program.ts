@@ -1,11 +1,16 @@
 import { Command } from 'commander';
+import { addAccept, addReject } from './commands/judge.ts';
 import { addBuild } from './commands/build.ts';
 import { addEntities } from './commands/entities.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addLoad } from './commands/load.ts';
+import { addMerge } from './commands/merge.ts';
 import { addParse } from './commands/parse.ts';
 import { addQuery } from './commands/query.ts';
+import { addRename } from './commands/rename.ts';
+import { addRetype } from './commands/retype.ts';
+import { addSplit } from './commands/split.ts';
 import { addView } from './commands/view.ts';
 import type { Context } from './context.ts';
 import { version } from './version.ts';
@@ -45,6 +50,12 @@ Exit codes: 0 fine, 1 nothing readable or a write failed, 2 wrong use, 130 inter
     addExport,
     addExplain,
     addEntities,
+    addMerge,
+    addSplit,
+    addRename,
+    addRetype,
+    addAccept,
+    addReject,
     addParse,
   ]) {
     add(program, context);

@@ -5,7 +5,8 @@ import { fakeContext } from './fake-context.ts';
 test('every command is described, and shows examples of itself', async () => {
   const { commands } = createProgram(fakeContext());
   expect(commands.map((command) => command.name())).toEqual([
-    ...['build', 'view', 'query', 'load', 'export', 'explain', 'entities', 'parse'],
+    ...['build', 'view', 'query', 'load', 'export', 'explain', 'entities'],
+    ...['merge', 'split', 'rename', 'retype', 'accept', 'reject', 'parse'],
   ]);
   for (const command of commands) {
     expect(command.summary()).not.toBe('');

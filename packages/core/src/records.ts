@@ -19,6 +19,10 @@ export interface EntityRecord {
   readonly iso3: string | null;
   readonly qid: string | null;
   readonly mentions: readonly MentionRecord[];
+  /** Ids that human decisions retired and that still lead here, sorted; left out where none. */
+  readonly formerIds?: readonly string[];
+  /** What a person decided; left out where nobody did. */
+  readonly status?: 'accepted' | 'rejected';
 }
 
 export interface MentionRecord {
@@ -88,6 +92,8 @@ export interface ClaimRecord {
   readonly status: 'auto' | 'accepted' | 'rejected';
   /** Ids of claims that this one contradicts, sorted. */
   readonly contradicts: readonly string[];
+  /** Ids that human decisions retired and that still lead here, sorted; left out where none. */
+  readonly formerIds?: readonly string[];
   readonly evidence: readonly [EvidenceRecord, ...EvidenceRecord[]];
 }
 

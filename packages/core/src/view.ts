@@ -81,7 +81,7 @@ export interface ClaimAnswer {
 /** `/api/entities/:id`: an entity with all it takes part in. */
 export interface EntityAnswer {
   readonly entity: Omit<EntityRecord, 'mentions'>;
-  /** Claims whose subject, object or role it is; most evidence first, then by id. */
+  /** Claims not rejected whose subject, object or role it is; most evidence first, then by id. */
   readonly claims: readonly ClaimSummary[];
   /** Claims that somebody reports it to have made. */
   readonly said: readonly ClaimSummary[];

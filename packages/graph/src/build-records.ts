@@ -1,6 +1,5 @@
 import {
   compareText,
-  UsageError,
   type Actor,
   type Diagnostic,
   type Document,
@@ -9,9 +8,13 @@ import {
   type Ontology,
 } from '@entente/core';
 import { addContradictions } from './claim/contradiction.ts';
-import { draftClaims, type ClaimDraft } from './claim/draft.ts';
 import { joinDrafts } from './claim/join-drafts.ts';
-import { resolveEntities, type Resolution } from './resolve/resolve.ts';
+import { decideDrafts } from './decide/decide-claims.ts';
+import { decideEntities } from './decide/decide-entities.ts';
+import type { Decision } from './decide/decision.ts';
+import { planDecisions } from './decide/plan.ts';
+import { settleClaims } from './decide/settle-claims.ts';
+import { resolveEntities } from './resolve/resolve.ts';
 
 export interface BuildInput {
   readonly documents: readonly Document[];
@@ -20,43 +23,45 @@ export interface BuildInput {
   readonly ontology: Ontology;
   /** What is known beforehand of entities whose clusters carry a `canonical` id. */
   readonly actors: readonly Actor[];
+  /** What people decided, in any order; what does not apply becomes a diagnostic. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
- * Resolves entities across documents and joins equal claims. The records depend on what the
- * documents say, not on the order in which they are given; a document given twice counts once.
+ * Resolves entities across documents, follows the decisions and joins equal claims. The records
+ * depend on what the documents and decisions say, not on the order in which they are given; a
+ * document given twice counts once.
  *
  * @throws UsageError when an analysis speaks of a document that is not there, or of clusters,
- * claims or spans outside it.
+ * claims or spans outside it; `conflicting-decisions` and `bad-decision` for decisions
  */
 export function buildRecords(input: BuildInput): GraphRecords {
+  const { ontology } = input;
+  const plan = planDecisions(input.decisions ?? [], ontology);
   const documents = uniqueById(input.documents, ({ id }) => id);
   const analyses = uniqueById(input.analyses, ({ document }) => document);
   const documentOf = new Map(documents.map((document) => [document.id, document]));
-  const resolution = resolveEntities(analyses, input.actors, input.ontology);
-  const symmetric = new Set(
-    input.ontology.predicates.flatMap(({ id, symmetric }) => (symmetric ? [id] : [])),
+  const resolution = resolveEntities(analyses, input.actors, ontology);
+  const textOf = (id: string): string => documentOf.get(id)?.text ?? '';
+  const decided = decideEntities(analyses, resolution, plan, ontology, textOf);
+  const { drafts, denials, ...drafted } = decideDrafts(decided.analyses, plan, {
+    documents: documentOf,
+    idsOf: decided.idsOf,
+    ontology,
+  });
+  const joined = joinDrafts(
+    drafts.map(({ draft }) => draft),
+    documentOf,
   );
-  const drafts: ClaimDraft[] = [];
-  const denials: [string, string][] = [];
-  for (const analysis of analyses) {
-    const made = draftClaims({
-      document: documentFor(analysis, documentOf),
-      analysis,
-      entityOf: (cluster) => entityFor(analysis, cluster, resolution),
-      isSymmetric: (predicate) => symmetric.has(predicate),
-    });
-    for (const draft of made) if (draft) drafts.push(draft);
-    for (const [denying, denied] of analysis.contradictions) {
-      const [a, b] = [made[denying], made[denied]];
-      if (a && b) denials.push([a.id, b.id]);
-    }
-  }
-  const diagnostics = analyses.flatMap((analysis) => analysis.diagnostics);
+  const settled = settleClaims(joined, drafts, decided.entities, plan);
+  const diagnostics = [
+    ...analyses.flatMap((analysis) => analysis.diagnostics),
+    ...[decided, drafted, settled].flatMap((stage) => stage.diagnostics),
+  ];
   return {
     documents,
-    entities: resolution.entities,
-    claims: addContradictions(joinDrafts(drafts, documentOf), denials),
+    entities: decided.entities,
+    claims: addContradictions(settled.claims, denials),
     diagnostics: diagnostics.sort(compareDiagnostics),
   };
 }
@@ -71,28 +76,6 @@ function uniqueById<T>(all: readonly T[], idOf: (item: T) => string): readonly T
     }
   }
   return [...byId.values()].sort((a, b) => compareText(idOf(a), idOf(b)));
-}
-
-function documentFor(
-  { document }: DocumentAnalysis,
-  documents: ReadonlyMap<string, Document>,
-): Document {
-  const found = documents.get(document);
-  if (found) return found;
-  throw new UsageError(
-    'unknown-document',
-    `There is an analysis of ${document}, but no such document. Pass the documents that were analyzed.`,
-  );
-}
-
-function entityFor(analysis: DocumentAnalysis, index: number, { entityOf }: Resolution): string {
-  const cluster = analysis.clusters[index];
-  const id = cluster && entityOf(cluster);
-  if (id !== undefined) return id;
-  throw new UsageError(
-    'bad-analysis',
-    `The analysis of ${analysis.document} refers to cluster ${String(index)}, but it has ${String(analysis.clusters.length)}. Analyze the document again.`,
-  );
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

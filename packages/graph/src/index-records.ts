@@ -5,8 +5,9 @@ import type {
   EvidenceRecord,
   GraphRecords,
 } from '@entente/core';
+import { indexById } from './index-by-id.ts';
 
-/** Look-ups in records; each takes constant time. */
+/** Look-ups in records; each takes constant time. Ids that decisions retired find what they became. */
 export interface RecordIndex {
   readonly document: (id: string) => Document | undefined;
   readonly entity: (id: string) => EntityRecord | undefined;
@@ -20,8 +21,8 @@ export interface RecordIndex {
 /** Indexes `records` once, in time linear in their number. */
 export function indexRecords(records: GraphRecords): RecordIndex {
   const documents = new Map(records.documents.map((document) => [document.id, document]));
-  const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
-  const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
+  const entities = indexById(records.entities);
+  const claims = indexById(records.claims);
   const claimsOf = new Map<string, ClaimRecord[]>();
   for (const claim of records.claims) {
     for (const entity of new Set(entitiesOf(claim))) {
@@ -35,7 +36,7 @@ export function indexRecords(records: GraphRecords): RecordIndex {
     entity: (id) => entities.get(id),
     claim: (id) => claims.get(id),
     evidenceOf: (claim) => claims.get(claim)?.evidence ?? [],
-    claimsOf: (entity) => claimsOf.get(entity) ?? [],
+    claimsOf: (entity) => claimsOf.get(entities.get(entity)?.id ?? entity) ?? [],
   };
 }
 

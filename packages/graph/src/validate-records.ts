@@ -66,12 +66,13 @@ function checkClaim(
   const { id, content, contradicts } = claim;
   const evidence: readonly EvidenceRecord[] = claim.evidence;
   const problems: RecordProblem[] = entitiesOf(claim).flatMap((entity) =>
-    index.entity(entity) ? [] : unknownId(id, 'entity', entity),
+    isEntity(entity, index) ? [] : unknownId(id, 'entity', entity),
   );
-  if (content !== null && !index.claim(content)) problems.push(...unknownId(id, 'claim', content));
+  if (content !== null && index.claim(content)?.id !== content)
+    problems.push(...unknownId(id, 'claim', content));
   for (const other of contradicts) {
     const opponent = index.claim(other);
-    if (!opponent) problems.push(...unknownId(id, 'claim', other));
+    if (opponent?.id !== other) problems.push(...unknownId(id, 'claim', other));
     else if (!opponent.contradicts.includes(id)) {
       const message = `${other} does not know that it contradicts ${id}.`;
       problems.push({ code: 'one-sided-contradiction', id, message });
@@ -83,6 +84,11 @@ function checkClaim(
   return [...problems, ...evidence.flatMap((piece) => checkEvidence(piece, index, rules))];
 }
 
+/** Whether an entity bears this id now: one that was retired must not occur in records. */
+function isEntity(id: string, index: RecordIndex): boolean {
+  return index.entity(id)?.id === id;
+}
+
 function checkEvidence(
   evidence: EvidenceRecord,
   index: RecordIndex,
@@ -90,7 +96,7 @@ function checkEvidence(
 ): RecordProblem[] {
   const { id, rule } = evidence;
   const problems: RecordProblem[] = evidence.attributedTo.flatMap((entity) =>
-    index.entity(entity) ? [] : unknownId(id, 'entity', entity),
+    isEntity(entity, index) ? [] : unknownId(id, 'entity', entity),
   );
   if (!rules.has(rule)) {
     problems.push({

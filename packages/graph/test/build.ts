@@ -15,6 +15,7 @@ import type {
 } from '@entente/core';
 import { MODALITIES } from '@entente/core';
 import { buildRecords } from '../src/build-records.ts';
+import type { Decision } from '../src/decide/decision.ts';
 
 export interface Story {
   readonly document: Document;
@@ -199,11 +200,15 @@ export const ONTOLOGY: Ontology = {
 };
 
 /** The records of `stories`, with the ontology and actors above. */
-export function recordsOf(stories: readonly Story[]): GraphRecords {
+export function recordsOf(
+  stories: readonly Story[],
+  decisions: readonly Decision[] = [],
+): GraphRecords {
   return buildRecords({
     documents: stories.map(({ document }) => document),
     analyses: stories.map(({ analysis }) => analysis),
     ontology: ONTOLOGY,
     actors: ACTORS,
+    decisions,
   });
 }

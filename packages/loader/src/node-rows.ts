@@ -84,8 +84,9 @@ function entityGroups(
 }
 
 function entityProperties(entity: EntityRecord, graph: string): Properties {
-  const { id, type, name, aliases, iso2, iso3, qid } = entity;
-  return toProperties({ id, graph, type, name, aliases, iso2, iso3, qid });
+  const { id, type, name, aliases, iso2, iso3, qid, status = null } = entity;
+  const formerIds = entity.formerIds ?? null;
+  return toProperties({ id, graph, type, name, aliases, iso2, iso3, qid, formerIds, status });
 }
 
 /** Places of a claim that are neither subject nor object read `with: Russia`, `office: president`. */
@@ -100,11 +101,11 @@ function claimProperties(
   });
   const { id, predicate, surface, objectText, value, polarity, modality, attributed } = claim;
   const { eventFrom, eventTo, timeBasis, firstReported, lastReported, status, confidence } = claim;
-  const { evidenceCount, documentCount, sourceCount, independentCount } = claim;
+  const { evidenceCount, documentCount, sourceCount, independentCount, formerIds = null } = claim;
   return toProperties({
     ...{ id, graph, predicate, surface, objectText, roles, value, polarity, modality, attributed },
     ...{ eventFrom, eventTo, timeBasis, firstReported, lastReported, status, confidence },
-    ...{ evidenceCount, documentCount, sourceCount, independentCount },
+    ...{ evidenceCount, documentCount, sourceCount, independentCount, formerIds },
   });
 }
 

@@ -118,6 +118,16 @@ export function testStore(open: () => Promise<GraphSink | null>): void {
     expect(await dump(sink)).toEqual(before);
   });
 
+  check('an id that a merge retired is found with the one that was kept', async () => {
+    const entities = RECORDS.entities.map((one) =>
+      one.id === 'iso:CHN' ? { ...one, formerIds: ['ent:prc', 'ent:x'] } : one,
+    );
+    await load(sink, rowsOf({ ...RECORDS, entities }));
+    const cypher =
+      "MATCH (e:Entity) WHERE e.id = 'ent:prc' OR 'ent:prc' IN e.formerIds RETURN e.id AS id";
+    expect(sorted(await queryStore(sink, cypher))).toEqual(['{"id":"iso:CHN"}']);
+  });
+
   check('an entity that changes its type changes its labels', async () => {
     await load(sink, rowsOf(RECORDS));
     const entities = RECORDS.entities.map((one) =>

@@ -167,3 +167,21 @@ test('properties have no nulls, sorted names, and text that stores can keep', ()
     ['d', '\ufffd😀'],
   ]);
 });
+
+test('ids that decisions retired and what people judged are properties where there are any', () => {
+  const [first, ...others] = RECORDS.entities;
+  const [claim, ...claims] = RECORDS.claims;
+  if (!first || !claim) throw new Error('the fixture is empty');
+  const decided = {
+    ...RECORDS,
+    entities: [{ ...first, formerIds: ['ent:old'], status: 'accepted' as const }, ...others],
+    claims: [{ ...claim, formerIds: ['claim:old'] }, ...claims],
+  };
+  const propertiesOf = (id: string) =>
+    rowsOf(decided)
+      .nodes.flatMap(({ rows }) => rows)
+      .find((row) => row.id === id)?.properties;
+  expect(propertiesOf(first.id)).toMatchObject({ formerIds: ['ent:old'], status: 'accepted' });
+  expect(propertiesOf(claim.id)).toMatchObject({ formerIds: ['claim:old'], status: 'auto' });
+  expect(propertiesOf(others[0]?.id ?? '')).not.toHaveProperty('formerIds');
+});

@@ -11,7 +11,7 @@ import { createCache } from './cache.ts';
 import { hashCode } from './code-version.ts';
 import type { Model } from './model.ts';
 import { createPool } from './pool.ts';
-import { projectGraph } from './project.ts';
+import { projectGraph, type Found } from './project.ts';
 
 /** What a graph is built from, and where to. */
 export interface BuildInput {
@@ -23,6 +23,9 @@ export interface BuildInput {
   readonly model: Model;
   readonly viewModalities: Manifest['configuration']['viewModalities'];
   readonly workers: number;
+  readonly decisions: Found['decisions'];
+  /** Called when the graph is whole and before it is written; what it throws stops the build. */
+  readonly beforeWrite?: () => Promise<void>;
 }
 
 export interface Built {
@@ -56,6 +59,7 @@ export async function buildGraph(input: BuildInput, context: Context): Promise<B
   terminal.status('Joining claims and laying out the graph …');
   const contents = projectGraph({ ...input, analyses });
   await pause();
+  await input.beforeWrite?.();
   const counts = await writeGraphDirectory(directory, contents, signal);
   terminal.status(null);
   return { contents, counts, cached };

@@ -15,6 +15,7 @@ import {
   validateRecords,
 } from '@entente/graph';
 import { RULE_IDS } from '@entente/nlp';
+import type { DecisionFile } from '../decisions/file.ts';
 import type { Manifest } from '../graph-directory/manifest.ts';
 import type { Vocabulary } from '../graph-directory/vocabulary.ts';
 import type { GraphContents } from '../graph-directory/write.ts';
@@ -29,6 +30,7 @@ export interface Found {
   readonly vocabulary: Vocabulary;
   readonly model: Model;
   readonly viewModalities: Manifest['configuration']['viewModalities'];
+  readonly decisions: Pick<DecisionFile, 'decisions' | 'entry'>;
 }
 
 /**
@@ -37,7 +39,8 @@ export interface Found {
  */
 export function projectGraph(found: Found): GraphContents {
   const { documents, analyses, vocabulary, viewModalities } = found;
-  const built = buildRecords({ documents, analyses, ...vocabulary });
+  const { decisions, entry } = found.decisions;
+  const built = buildRecords({ documents, analyses, ...vocabulary, decisions });
   const records = { ...built, diagnostics: joinDiagnostics(built.diagnostics, found.diagnostics) };
   checkInvariants(records);
   const view = toView(records, vocabulary.ontology, { modalities: viewModalities });
@@ -50,6 +53,7 @@ export function projectGraph(found: Found): GraphContents {
     vocabulary,
     configuration: { model: found.model.name, viewModalities: [...viewModalities] },
     modelHash: found.model.hash,
+    decisions: entry,
   };
 }
 

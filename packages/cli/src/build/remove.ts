@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { UsageError, type Document, type GraphRecords } from '@entente/core';
+import type { Document } from '@entente/core';
 import { markDuplicates } from '@entente/ingest';
 import type { Context } from '../context.ts';
-import { openGraphDirectory, readRecords, readVocabulary } from '../graph-directory/read.ts';
-import { buildGraph } from './build.ts';
-import { readModel } from './model.ts';
+import { readDecisionFile } from '../decisions/file.ts';
+import { findDocument } from '../find-record.ts';
+import { openGraphDirectory, readRecords } from '../graph-directory/read.ts';
+import { rebuildGraph } from './rebuild.ts';
 
 /**
  * Builds the graph directory at `path` again without one of its documents, named by id, path or
@@ -19,21 +19,13 @@ export async function removeDocument(
   const directory = await openGraphDirectory(path);
   const records = await readRecords(directory);
   const removed = findDocument(records, wanted);
-  const { model, viewModalities } = directory.manifest.configuration;
-  await buildGraph(
-    {
-      directory: directory.directory,
-      documents: remainingDocuments(records.documents, removed),
-      diagnostics: records.diagnostics.filter(
-        ({ document }) => document !== removed.id && document !== removed.path,
-      ),
-      vocabulary: await readVocabulary(directory),
-      model: await readModel(model),
-      viewModalities,
-      workers: Math.max(1, availableParallelism() - 1),
-    },
-    context,
-  );
+  await rebuildGraph(directory, context, {
+    documents: remainingDocuments(records.documents, removed),
+    diagnostics: records.diagnostics.filter(
+      ({ document }) => document !== removed.id && document !== removed.path,
+    ),
+    decisions: await readDecisionFile(path, undefined, { mustExist: false }),
+  });
   context.terminal.note(`Removed ${removed.path} (${removed.id}).`);
 }
 
@@ -41,20 +33,4 @@ export async function removeDocument(
 function remainingDocuments(documents: readonly Document[], removed: Document): Document[] {
   const rest = documents.filter(({ id }) => id !== removed.id);
   return markDuplicates(rest.map((document) => ({ ...document, duplicateOf: null })));
-}
-
-function findDocument({ documents }: GraphRecords, wanted: string): Document {
-  const found = documents.filter(
-    ({ id, path, url }) => id === wanted || path === wanted || url === wanted,
-  );
-  const [first] = found;
-  if (first === undefined || found.length > 1) {
-    throw new UsageError(
-      'no-such-document',
-      first === undefined
-        ? `No document has the id, path or URL "${wanted}". They are in documents.jsonl.`
-        : `"${wanted}" is ${String(found.length)} documents: ${found.map(({ id }) => id).join(', ')}. Give one id.`,
-    );
-  }
-  return first;
 }

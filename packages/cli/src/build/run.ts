@@ -1,7 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { UsageError, type Modality } from '@entente/core';
+import { planDecisions } from '@entente/graph';
 import { parseColumns } from '@entente/ingest';
 import type { Context } from '../context.ts';
+import { readDecisionFile } from '../decisions/file.ts';
+import { reportDecisions } from '../decisions/report.ts';
 import { checkWritable } from '../graph-directory/check.ts';
 import { DEFAULT_GRAPH } from '../options.ts';
 import { buildGraph } from './build.ts';
@@ -20,6 +23,7 @@ export interface BuildOptions {
   readonly actors?: string;
   readonly ontology?: string;
   readonly viewModalities: Modality[];
+  readonly decisions?: string;
 }
 
 /**
@@ -38,6 +42,8 @@ export async function runBuild(
   const vocabulary = await composeVocabulary(options);
   const model = await readModel(options.model);
   await checkWritable(directory);
+  const decisions = await readDecisionFile(directory, options.decisions, { mustExist: true });
+  planDecisions(decisions.decisions, vocabulary.ontology);
 
   const read = await readInputs(
     inputs,
@@ -46,11 +52,12 @@ export async function runBuild(
   );
   const { workers, viewModalities } = options;
   const built = await buildGraph(
-    { ...read, directory, vocabulary, model, workers, viewModalities },
+    { ...read, directory, vocabulary, model, workers, viewModalities, decisions },
     context,
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const line of summarize(read, built, directory, seconds)) terminal.note(line);
+  for (const line of reportDecisions(decisions, built.contents.records)) terminal.note(line);
 }
 
 function outputOf({ out, graph }: BuildOptions): string {

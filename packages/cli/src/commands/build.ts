@@ -28,6 +28,10 @@ export function addBuild(program: Command, context: Context): void {
     .option('--actors <file>', 'YAML list of countries, organizations and persons to know')
     .option('--ontology <dir>', 'folder with types/ and predicates/ that add to the built-in ones')
     .option(
+      '--decisions <file>',
+      'YAML of human decisions (default: decisions.yaml beside the graph)',
+    )
+    .option(
       '--view-modalities <list>',
       'which claims become edges: asserted,planned,possible,…',
       parseModalities,

@@ -1,7 +1,7 @@
-import { UsageError, type ClaimRecord, type GraphRecords } from '@entente/core';
 import type { Command } from 'commander';
 import { readModel } from '../build/model.ts';
 import type { Context } from '../context.ts';
+import { findClaim } from '../find-record.ts';
 import { openGraphDirectory, readRecords, readVocabulary } from '../graph-directory/read.ts';
 import { graphOption } from '../options.ts';
 import { printable } from '../terminal.ts';
@@ -15,7 +15,7 @@ export function addExplain(program: Command, context: Context): void {
       'Prints each sentence that a claim rests on, its dependency tree, the rule that made the\n' +
         'claim and the files in which that rule, its cases and its predicate can be changed.',
     )
-    .argument('<claim>', 'id of a claim, its beginning, or the id of a piece of evidence')
+    .argument('<claim>', 'id of a claim (also a former one), its beginning, or the id of evidence')
     .addOption(graphOption())
     .addHelpText(
       'after',
@@ -39,22 +39,4 @@ Examples:
       const lines = explainClaim(claim, records, vocabulary.ontology, analyzer);
       await context.terminal.print(printable([...lines].join('\n')) + '\n');
     });
-}
-
-/** @throws UsageError `no-such-claim` when none or several fit */
-export function findClaim({ claims }: GraphRecords, wanted: string): ClaimRecord {
-  const exact = claims.find(
-    ({ id, evidence }) => id === wanted || evidence.some((one) => one.id === wanted),
-  );
-  if (exact) return exact;
-  const prefix = wanted.startsWith('claim:') ? wanted : `claim:${wanted}`;
-  const found = claims.filter(({ id }) => id.startsWith(prefix));
-  const [first] = found;
-  if (first !== undefined && found.length === 1) return first;
-  throw new UsageError(
-    'no-such-claim',
-    first === undefined
-      ? `There is no claim "${wanted}". Ids are in claims.jsonl and in the viewer's panels.`
-      : `"${wanted}" begins ${String(found.length)} claims. Give more of the id.`,
-  );
 }

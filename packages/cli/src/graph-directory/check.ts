@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { UsageError } from '@entente/core';
 import { systemCode } from '../system-error.ts';
 import { temporaryName } from '../write-files.ts';
-import { CACHE, FILES, MANIFEST } from './manifest.ts';
+import { CACHE, DECISIONS, FILES, MANIFEST } from './manifest.ts';
 
 const OURS = new Set<string>([
   CACHE,
   MANIFEST,
+  DECISIONS,
   temporaryName(MANIFEST),
   ...FILES,
   ...FILES.map(temporaryName),

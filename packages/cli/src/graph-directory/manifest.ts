@@ -19,13 +19,16 @@ export type FileName = (typeof FILES)[number];
 /** Written last: a directory with a manifest that its files fit is whole. */
 export const MANIFEST = 'manifest.json';
 
+/** Name of the file of human decisions; it lies beside the graph directory, or in it. */
+export const DECISIONS = 'decisions.yaml';
+
 /** Folder of a graph directory that keeps what was found in single documents. */
 export const CACHE = '.cache';
 
 const count = z.int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What `manifest.json` holds: no time, no path, nothing of the machine. */
+/** What `manifest.json` holds: no time, no absolute path, nothing of the machine. */
 export const MANIFEST_SCHEMA = z.object({
   program: z.literal('entente'),
   format: z.literal(FORMAT),
@@ -46,6 +49,8 @@ export const MANIFEST_SCHEMA = z.object({
     edges: count,
     diagnostics: count,
   }),
+  /** Which file of decisions was followed, relative to the directory; absent where none was. */
+  decisions: z.object({ file: z.string(), count, hash: sha256 }).optional(),
   files: z.record(z.enum(FILES), sha256),
 });
 export type Manifest = z.infer<typeof MANIFEST_SCHEMA>;

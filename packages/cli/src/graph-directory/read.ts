@@ -62,7 +62,8 @@ export async function readVocabulary({ readText }: GraphDirectory): Promise<Voca
   return parseVocabulary(JSON.parse(await readText('vocabulary.json')));
 }
 
-async function readManifest(directory: string): Promise<Manifest> {
+/** The manifest of a graph directory. @throws EntenteError `no-graph` or `old-graph` */
+export async function readManifest(directory: string): Promise<Manifest> {
   const text = await readFile(join(directory, MANIFEST), 'utf8').catch(() => null);
   if (text === null) {
     throw new EntenteError(

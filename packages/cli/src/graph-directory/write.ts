@@ -15,6 +15,8 @@ export interface GraphContents {
   readonly configuration: Pick<Manifest['configuration'], 'model' | 'viewModalities'>;
   /** SHA-256 of the model's bytes. */
   readonly modelHash: string;
+  /** What was followed of people's decisions; null = nothing. */
+  readonly decisions?: Manifest['decisions'] | null;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function writeGraphDirectory(
         actors: hashText(JSON.stringify(vocabulary.actors)),
       },
       counts,
+      ...(contents.decisions && { decisions: contents.decisions }),
       files: Object.fromEntries(
         files.map(({ name }) => [name, hashes.get(name) ?? '']),
       ) as Manifest['files'],

@@ -13,8 +13,12 @@ import {
   type Ontology,
   type ViewMeta,
 } from '@entente/core';
+import { indexById } from '@entente/graph';
 
-/** Answers to the viewer's questions. Unknown ids give null. Pure: it reads only `records`. */
+/**
+ * Answers to the viewer's questions. Ids that decisions retired give what they became, unknown ones
+ * null. Pure: it reads only `records`.
+ */
 export interface Answers {
   readonly meta: ViewMeta;
   readonly claim: (id: string) => ClaimAnswer | null;
@@ -24,11 +28,12 @@ export interface Answers {
 /** Indexes `records` once; each answer then costs what it returns. */
 export function createAnswers(records: GraphRecords, ontology: Ontology): Answers {
   const documents = new Map(records.documents.map((document) => [document.id, document]));
-  const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
-  const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
+  const entities = indexById(records.entities);
+  const claims = indexById(records.claims);
   const takesPart = new Map<string, Set<ClaimRecord>>();
   const says = new Map<string, Set<ClaimRecord>>();
   for (const claim of records.claims) {
+    if (claim.status === 'rejected') continue;
     const parts = [claim.subject, claim.object, ...claim.roles.map(({ entity }) => entity)];
     for (const id of parts) if (id !== null) add(takesPart, id, claim);
     for (const id of claim.evidence.flatMap((one) => one.attributedTo)) add(says, id, claim);
@@ -88,8 +93,8 @@ export function createAnswers(records: GraphRecords, ontology: Ontology): Answer
       const { mentions, ...entity } = found;
       return {
         entity,
-        claims: summaries(takesPart.get(id) ?? []),
-        said: summaries(says.get(id) ?? []),
+        claims: summaries(takesPart.get(found.id) ?? []),
+        said: summaries(says.get(found.id) ?? []),
         documents: [...new Set(mentions.map(({ document }) => document))].map(cite).sort(byDate),
       };
     },

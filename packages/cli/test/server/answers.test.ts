@@ -76,3 +76,31 @@ test.each([
 ])('web address of %j is %j', (given, expected) => {
   expect(toWebAddress(given)).toBe(expected);
 });
+
+test('ids that decisions retired give what they became', () => {
+  const [first] = records.entities;
+  if (first === undefined) throw new Error('the fixture lacks entities');
+  const decided = {
+    ...records,
+    entities: records.entities.map((one) =>
+      one === first ? { ...one, formerIds: ['ent:old'] } : one,
+    ),
+    claims: records.claims.map((one) =>
+      one === partner ? { ...one, formerIds: ['claim:old'] } : one,
+    ),
+  };
+  const made = createAnswers(decided, ontology);
+  expect(made.entity('ent:old')).toEqual(made.entity(first.id));
+  expect(made.entity('ent:old')?.claims).toEqual(answers.entity(first.id)?.claims);
+  expect(made.claim('claim:old')?.claim.id).toBe(partner.id);
+});
+
+test('rejected claims are answered by id, but are none of an entity’s', () => {
+  const claims = records.claims.map((one) =>
+    one === partner ? { ...one, status: 'rejected' as const } : one,
+  );
+  const made = createAnswers({ ...records, claims }, ontology);
+  expect(made.claim(partner.id)?.claim.status).toBe('rejected');
+  const idsOf = (id: string) => made.entity(id)?.claims.map((one) => one.id);
+  expect(idsOf(partner.subject)).not.toContain(partner.id);
+});

@@ -4,17 +4,20 @@ import { compareText, firstDay, lastDay, type ClaimRecord } from '@entente/core'
  * Fills in what contradicts what, in both directions: the pairs that the text itself sets against
  * each other (`denials`, ids of claims), and claims of one subject, predicate, object, value and
  * modality with opposite polarity, unless they speak of different times or of different company
- * (the same role filled otherwise). A claim without any object contradicts only by denial.
+ * (the same role filled otherwise). A claim without any object contradicts only by denial; one that
+ * a person rejected contradicts nothing.
  */
 export function addContradictions(
   claims: readonly ClaimRecord[],
   denials: Iterable<readonly [string, string]>,
 ): readonly ClaimRecord[] {
-  const opponents = new Map<string, Set<string>>(claims.map(({ id }) => [id, new Set()]));
+  const opponents = new Map<string, Set<string>>();
+  for (const { id, status } of claims) if (status !== 'rejected') opponents.set(id, new Set());
   function oppose(a: string, b: string): void {
-    if (a === b) return;
-    opponents.get(a)?.add(b);
-    opponents.get(b)?.add(a);
+    const [ofA, ofB] = [opponents.get(a), opponents.get(b)];
+    if (a === b || !ofA || !ofB) return;
+    ofA.add(b);
+    ofB.add(a);
   }
   for (const [a, b] of denials) oppose(a, b);
   for (const group of groupByStatement(claims)) {

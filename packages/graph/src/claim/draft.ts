@@ -71,10 +71,14 @@ export function draftClaims(context: DraftContext): readonly (ClaimDraft | null)
   return claims.map((_, index) => draft(index));
 }
 
-function toDraft(
+/**
+ * The draft of one claim; null where subject and object are one entity. `draftOf` gives the id of
+ * a claim that it contains, by index; null where the words of the sentence stand for it.
+ */
+export function toDraft(
   claim: LocalClaim,
   context: DraftContext,
-  draftOf: (index: number) => ClaimDraft | null,
+  draftOf: (index: number) => Pick<ClaimDraft, 'id'> | null,
 ): ClaimDraft | null {
   const subject = context.entityOf(claim.subject);
   const places = placesOf(claim, context, draftOf);
@@ -121,7 +125,7 @@ function claimId(claim: Omit<ClaimDraft, 'id' | 'evidence'>): string {
 function placesOf(
   { object, content }: LocalClaim,
   context: DraftContext,
-  draftOf: (index: number) => ClaimDraft | null,
+  draftOf: (index: number) => Pick<ClaimDraft, 'id'> | null,
 ): ObjectPlaces {
   const places = object === null ? { entity: null, text: null } : fillerOf(object, context);
   const contained = content === null ? null : (draftOf(content)?.id ?? null);

@@ -15,7 +15,7 @@ export interface EvidenceRow {
 }
 
 function claim(
-  name: Exclude<keyof ClaimRecord, 'evidence' | 'roles'>,
+  name: Exclude<keyof ClaimRecord, 'evidence' | 'roles' | 'formerIds'>,
   kind: Column<ClaimRow>['kind'],
   description: string,
 ): Column<ClaimRow> {

@@ -17,6 +17,8 @@ export interface Resolution {
   readonly entities: readonly EntityRecord[];
   /** Id of the entity that a cluster of one of the analyses speaks of. */
   readonly entityOf: (cluster: MentionCluster) => string | undefined;
+  /** What each entity was joined from, by id. */
+  readonly members: ReadonlyMap<string, readonly Seed[]>;
 }
 
 /**
@@ -45,5 +47,5 @@ export function resolveEntities(
     }
   }
   entities.sort((a, b) => compareText(a.id, b.id));
-  return { entities, entityOf: (cluster) => entityOf.get(seedKey(cluster)) };
+  return { entities, entityOf: (cluster) => entityOf.get(seedKey(cluster)), members: byId };
 }

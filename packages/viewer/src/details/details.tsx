@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { ViewMeta } from '@entente/core';
 import type { ViewState } from '../core/state.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useRedirect } from '../use-redirect.ts';
 import { useViewer } from '../viewer-context.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
@@ -32,21 +33,32 @@ export function Details({ ref, state, meta }: DetailsProps) {
         </Button>
       )}
       {selection === null && <StartPanel meta={meta} />}
-      {selection?.kind === 'claim' && <ClaimDetails key={selection.id} id={selection.id} />}
-      {selection?.kind === 'node' && <EntityDetails key={selection.id} id={selection.id} />}
+      {selection?.kind === 'claim' && (
+        <ClaimDetails key={selection.id} id={selection.id} state={state} />
+      )}
+      {selection?.kind === 'node' && (
+        <EntityDetails key={selection.id} id={selection.id} state={state} />
+      )}
     </aside>
   );
 }
 
-function ClaimDetails({ id }: { readonly id: string }) {
+interface SelectedProps {
+  readonly id: string;
+  readonly state: ViewState;
+}
+
+function ClaimDetails({ id, state }: SelectedProps) {
   const { api } = useViewer();
   const { data, error } = useAnswer(id, api.claim);
+  useRedirect(state, data?.claim.id);
   return data === null ? <Waiting error={error} /> : <ClaimPanel answer={data} />;
 }
 
-function EntityDetails({ id }: { readonly id: string }) {
+function EntityDetails({ id, state }: SelectedProps) {
   const { api } = useViewer();
   const { data, error } = useAnswer(id, api.entity);
+  useRedirect(state, data?.entity.id);
   return data === null ? <Waiting error={error} /> : <EntityPanel answer={data} />;
 }
 
