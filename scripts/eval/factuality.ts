@@ -93,14 +93,15 @@ function kindOf(claim: LocalClaim | undefined): string | undefined {
 function isSourceRight({ text, gold, claims, analysis }: MatchedProposition): boolean {
   const sources = claims[0]?.evidence.attributedTo ?? [];
   const said = gold.sources.at(-1);
-  if (said === undefined) return sources.length === 0;
+  const words = claims[0]?.evidence.source;
+  if (said === undefined) return sources.length === 0 && words === undefined;
+  if (words !== undefined) return overlap(text.slice(words.start, words.end), said);
   const cluster = analysis.clusters[sources.at(-1) ?? -1];
-  return (
-    cluster?.mentions.some(({ start, end }) => {
-      const words = text.slice(start, end);
-      return said.includes(words) || words.includes(said);
-    }) === true
-  );
+  return cluster?.mentions.some(({ start, end }) => overlap(text.slice(start, end), said)) === true;
+}
+
+function overlap(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
 function toDocument(text: string, index: number): Document {

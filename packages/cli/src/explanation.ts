@@ -107,11 +107,13 @@ function* evidenceLines(
 }
 
 function attributionOf(
-  { attribution, attributedTo, cue }: EvidenceRecord,
+  { attribution, attributedTo, sourceText, cue }: EvidenceRecord,
   nameOf: (id: string) => string,
 ): string {
   if (attribution === 'author') return 'the author';
-  const who = attributedTo.map(nameOf).join(' > ') || 'somebody';
+  const named = attributedTo.map(nameOf);
+  const who =
+    [...named, ...(sourceText === undefined ? [] : [sourceText])].join(' > ') || 'somebody';
   const how = attribution === 'quote' ? 'in quotation marks' : 'in indirect speech';
   return `${who}, ${how}${cue === null ? '' : ` ("${cue}")`}`;
 }

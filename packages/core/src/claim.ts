@@ -61,6 +61,8 @@ export interface LocalEvidence extends Span {
   readonly attribution: AttributionKind;
   /** Who says it, as indexes of clusters, outermost first; empty = the author. */
   readonly attributedTo: readonly number[];
+  /** The phrase that names the nearest source where that is no cluster: "two officials in Brussels". */
+  readonly source?: Span;
   /** The word that attributes: "said", "calling", "according to". */
   readonly cue: string | null;
   /** `proposition/rules/<name>`: the file, without ending, under `packages/nlp/src`. */

@@ -47,6 +47,8 @@ export interface EvidenceRecord {
   readonly attribution: AttributionKind;
   /** Entity ids, outermost first. */
   readonly attributedTo: readonly string[];
+  /** Words of the nearest source where that is no entity: "two officials in Brussels". */
+  readonly sourceText?: string;
   readonly cue: string | null;
   readonly rule: string;
   readonly confidence: number;

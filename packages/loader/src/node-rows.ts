@@ -111,10 +111,10 @@ function claimProperties(
 
 function evidenceProperties(evidence: EvidenceRecord, graph: string): Properties {
   const { id, quote, start, end, subject, trigger, object } = evidence;
-  const { attribution, cue, rule, confidence } = evidence;
+  const { attribution, sourceText, cue, rule, confidence } = evidence;
   return toProperties({
     ...{ id, graph, quote, start, end, subject, trigger, object },
-    ...{ attribution, cue, rule, confidence },
+    ...{ attribution, sourceText: sourceText ?? null, cue, rule, confidence },
   });
 }
 

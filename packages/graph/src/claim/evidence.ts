@@ -41,6 +41,7 @@ export function toEvidence(
     object,
     attribution: evidence.attribution,
     attributedTo: evidence.attributedTo.map(entityOf),
+    ...(evidence.source && { sourceText: wordsAt(evidence.source, document) }),
     cue: evidence.cue,
     rule: evidence.rule,
     confidence: evidence.confidence,
@@ -58,6 +59,10 @@ export function wordsOf({ evidence }: LocalClaim, document: Document): string {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   return document.text.slice(start, end);
+}
+
+function wordsAt(span: Span, document: Document): string {
+  return document.text.slice(...toSpan(span, document)).replace(/\s+/g, ' ');
 }
 
 function toSpan({ start, end }: Span, document: Document): SpanRecord {

@@ -27,7 +27,7 @@ function evidence(
   kind: Column<EvidenceRow>['kind'],
   description: string,
 ): Column<EvidenceRow> {
-  return { name, kind, description, valueOf: (row) => row.evidence[name] };
+  return { name, kind, description, valueOf: (row) => row.evidence[name] ?? null };
 }
 
 function span(name: 'subject' | 'trigger' | 'object', end: 0 | 1): Column<EvidenceRow> {
@@ -104,6 +104,7 @@ export const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
   span('object', 1),
   evidence('attribution', 'string', 'In whose voice: `author`, `indirect` speech or `quote`.'),
   evidence('attributedTo', 'list', 'Ids of those who say it, outermost first.'),
+  evidence('sourceText', 'string', 'Words of the nearest source that is no entity.'),
   evidence('cue', 'string', 'The word that attributes: "said", "according to".'),
   evidence('rule', 'string', 'The rule that read the sentence: a file of the source code.'),
   evidence('confidence', 'double', 'That the sentence was read rightly, 0–1.'),

@@ -61,7 +61,8 @@ function toEdge(
   nameOf: (entity: string) => string,
 ): ViewEdge {
   const [best] = [...claim.evidence].sort(compareEvidence);
-  const speakers = (best?.attributedTo ?? []).map(nameOf);
+  const named = (best?.attributedTo ?? []).map(nameOf);
+  const speakers = best?.sourceText === undefined ? named : [...named, best.sourceText];
   const negative = claim.polarity === 'negative';
   const words = predicate?.label ?? claim.surface;
   return {

@@ -4,11 +4,12 @@ import { detectSources } from '../proposition/attribution.ts';
 import { operatorsOver } from '../proposition/operators.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { quotationOf } from '../proposition/quotation.ts';
+import { nounPhrase } from '../syntax/noun-phrase.ts';
 import { ancestors, spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { clustersAt, speakerAt, spokespersonOf, type QuotedText } from './speaker.ts';
 import { findTimes, type TimeExpression } from './time.ts';
 
-type SaidBy = Pick<LocalEvidence, 'attribution' | 'attributedTo' | 'cue'>;
+type SaidBy = Pick<LocalEvidence, 'attribution' | 'attributedTo' | 'source' | 'cue'>;
 
 /** In whose voice the sentence says a proposition. */
 export function saidBy(
@@ -28,15 +29,27 @@ export function saidBy(
     const last = named.at(-1);
     const person =
       inQuotation && last !== undefined ? spokespersonOf(context, sentence, last) : null;
+    const nearest = sources.at(-1)?.head ?? null;
+    const source = nearest === null ? null : unnamedSource(context, tree, sentence, nearest);
     return {
       attribution: inQuotation ? 'quote' : 'indirect',
       attributedTo: [...new Set(person === null ? named : [...named, person])],
+      ...(source && { source }),
       cue: tokenAt(tree, cue).text,
     };
   }
   const speaker = inQuotation ? speakerAt(context, quoted, sentence, head) : null;
   if (speaker === null) return { attribution: 'author', attributedTo: [], cue: null };
   return { attribution: 'quote', attributedTo: [speaker], cue: null };
+}
+
+/** "*two officials in Brussels* said": the phrase of a source that is no cluster; null for a pronoun. */
+function unnamedSource(context: Context, tree: Tree, sentence: number, head: number): Span | null {
+  const { upos } = tokenAt(tree, head);
+  if (!/^(NOUN|PROPN|NUM|ADJ)$/.test(upos) || clustersAt(context, sentence, head).length > 0)
+    return null;
+  const { from, to } = nounPhrase(tree, head);
+  return { start: tokenAt(tree, from).start, end: tokenAt(tree, to - 1).end };
 }
 
 /**

@@ -81,19 +81,25 @@ function isClear(mention: string, name: string): boolean {
 }
 
 function Voice({ evidence }: { readonly evidence: EvidenceAnswer }) {
-  const { attribution, speakers, cue } = evidence;
+  const { attribution, speakers, sourceText, cue } = evidence;
   if (attribution === 'author') return <p className="voice">In the article’s own voice</p>;
   const lead = attribution === 'quote' ? 'Quoted' : 'Reported';
   return (
     <p className="voice">
       {lead}
-      {speakers.length > 0 && <span> from </span>}
+      {(speakers.length > 0 || sourceText !== undefined) && <span> from </span>}
       {speakers.map((speaker, i) => (
         <span key={speaker.id}>
           {i > 0 && ', who cites '}
           <EntityName entity={speaker} />
         </span>
       ))}
+      {sourceText !== undefined && (
+        <span>
+          {speakers.length > 0 && ', who cites '}
+          {sourceText}
+        </span>
+      )}
       {cue !== null && <span> (“{cue}”)</span>}
     </p>
   );
