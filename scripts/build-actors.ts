@@ -3,11 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { compareText, type Actor } from '@entente/core';
 import type { Country } from 'world-countries';
 import { stringify } from 'yaml';
+import { countryArea } from './country-areas.ts';
 
 const HEAD = `# Countries and territories of ISO 3166-1: names, demonyms, capitals, codes.
 # Derived from world-countries (https://github.com/mledoze/countries) by scripts/build-actors.ts,
-# and so a database under the Open Database License 1.0 (docs/data-sources.md). Made by
-# \`npm run countries\`: add names in states.yaml instead of editing this file.
+# and so a database under the Open Database License 1.0 (docs/data-sources.md). Regions (UN M49) and
+# Wikidata ids are those of country-coder (https://github.com/rapideditor/country-coder, ISC). Made
+# by \`npm run countries\`: add names in states.yaml instead of editing this file.
 `;
 
 /** Not independent or not recognized by all, but they act as states in the news. */
@@ -23,7 +25,7 @@ const NO_SEATS = ['Brussels'];
 export function toCountriesYaml(rows: readonly Country[]): string {
   const demonyms = ownersOf(rows, demonymsOf);
   const seats = ownersOf(rows, seatsOf);
-  const actors = rows.map((row): Actor => {
+  const actors = rows.map((row): Omit<Actor, 'offices'> => {
     const iso3 = CODES[row.cca3] ?? row.cca3;
     const { common, official } = row.name;
     return {
@@ -35,7 +37,8 @@ export function toCountriesYaml(rows: readonly Country[]): string {
       seats: seatsOf(row).filter((one) => seats.get(one) === row),
       iso2: row.cca2,
       iso3,
-      qid: null,
+      ...countryArea(row.cca2),
+      capital: row.capital[0] ?? null,
     };
   });
   return (

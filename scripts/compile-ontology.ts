@@ -56,15 +56,26 @@ async function readActors(folder: URL): Promise<readonly Actor[]> {
     const text = await readFile(new URL(name, folder), 'utf8');
     actors = mergeActors(actors, validateActors(parse(text), `packages/core/actors/${name}`));
   }
+  const ids = new Map(actors.map((actor) => [actor.id, idOf(actor)]));
   return mergeActors(
     [],
-    actors.map((actor) => ({ ...actor, id: idOf(actor) })),
+    actors.map((actor) => ({
+      ...actor,
+      id: idOf(actor),
+      offices: actor.offices.map((term) => ({ ...term, of: knownId(term.of, ids, actor) })),
+    })),
   );
 }
 
 /** Handles of the YAML (`org:NATO`) become ids like those of all entities that have no code. */
 function idOf({ id, type, name }: Actor): string {
-  return /^(org|place):/.test(id) ? entityId(type, name) : id;
+  return /^(org|person|place):/.test(id) ? entityId(type, name) : id;
+}
+
+function knownId(handle: string, ids: ReadonlyMap<string, string>, { name }: Actor): string {
+  const id = ids.get(handle);
+  if (id !== undefined) return id;
+  throw new FormatError('bad-form', `${name}: holds an office of ${handle}, which no table has.`);
 }
 
 /** One value a file; a file must be named after the id in it, as `toName` spells it. */

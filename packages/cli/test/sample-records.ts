@@ -3,7 +3,8 @@ import type { ClaimRecord, Document, EntityRecord, GraphRecords } from '@entente
 const TEXT = 'China condemned Russia.';
 
 function entity(id: string, name: string, types: readonly string[], aliases: string[] = []) {
-  const codes = { iso2: null, iso3: null, qid: null };
+  const areas = { capital: null, region: null, subregion: null };
+  const codes = { iso2: null, iso3: null, qid: null, ...areas };
   return { id, name, type: types[0] ?? '', types, aliases, ...codes, mentions: [] };
 }
 

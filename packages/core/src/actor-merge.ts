@@ -3,7 +3,7 @@ import { compareText } from './order.ts';
 
 /**
  * `base` with the actors of `extra`, sorted by id. Two of the same id become one: type, name and
- * codes of `extra` win where it has them, names are joined, and a name that lost is an alias.
+ * facts of `extra` win where it has them, names and terms of office are joined, and a name that lost is an alias.
  */
 export function mergeActors(base: readonly Actor[], extra: readonly Actor[]): Actor[] {
   const rows = new Map(base.map((actor) => [actor.id, actor]));
@@ -26,9 +26,17 @@ function joinActors(base: Actor, extra: Actor): Actor {
     iso2: extra.iso2 ?? base.iso2,
     iso3: extra.iso3 ?? base.iso3,
     qid: extra.qid ?? base.qid,
+    capital: extra.capital ?? base.capital,
+    region: extra.region ?? base.region,
+    subregion: extra.subregion ?? base.subregion,
+    offices: uniqueBy([...base.offices, ...extra.offices], (term) => JSON.stringify(term)),
   };
 }
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }

@@ -24,8 +24,13 @@ export type TimeBasis = 'explicit' | 'relative' | 'tense' | 'none';
 
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
+/** `office`: "the Chinese foreign minister" is he who held the office when the article appeared. */
+export type MentionBasis = 'office';
+
 export interface Mention extends Span {
   readonly kind: MentionKind;
+  /** What it rests on where the text itself does not tell whom it means. */
+  readonly basis?: MentionBasis;
 }
 
 /** Everything in one document that speaks of one thing. */
@@ -37,6 +42,8 @@ export interface MentionCluster {
   readonly aliases: readonly string[];
   /** Id that a table gives (`iso:CHN`, `un:A/RES/ES-11/1`), else null. */
   readonly canonical: string | null;
+  /** Offices that the document says a person holds, and whose: `foreign minister of iso:CHN`. Sorted. */
+  readonly posts: readonly string[];
   readonly mentions: readonly Mention[];
 }
 

@@ -26,9 +26,13 @@ export function normalizeName(name: string): string {
   return name.normalize('NFKC').replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Id of an entity that no table knows: `ent:<slug>-<hash of type and normalised name>`. */
-export function entityId(type: string, name: string): string {
-  const hash = hashOf([type, normalizeName(name)], 8);
+/**
+ * Id of an entity that no table knows: `ent:<slug>-<hash of type and normalised name>`. `apart` goes
+ * into the hash too where the name alone does not tell: the document that speaks of "Wang".
+ */
+export function entityId(type: string, name: string, apart: string | null = null): string {
+  const parts = [type, normalizeName(name)];
+  const hash = hashOf(apart === null ? parts : [...parts, apart], 8);
   const slug = slugOf(name);
   return slug === '' ? `ent:${hash}` : `ent:${slug}-${hash}`;
 }

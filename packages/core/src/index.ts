@@ -14,8 +14,9 @@ export {
 export { entityId, hashOf, normalizeName, slugOf } from './id.ts';
 export { BOUNDS, type Bound, type Measure } from './quantity.ts';
 export { compareText, round4 } from './order.ts';
+export { resolutionId, type ResolvingBody } from './resolution-id.ts';
 export { parseJsonLines, toJsonLine, toJsonLines } from './jsonl.ts';
-export type { Actor } from './actor.ts';
+export type { Actor, Term } from './actor.ts';
 export { ACTORS } from './actors.generated.ts';
 export { mergeActors } from './actor-merge.ts';
 export { validateActors } from './actor-validate.ts';
@@ -32,6 +33,7 @@ export {
   type LocalClaim,
   type LocalEvidence,
   type Mention,
+  type MentionBasis,
   type MentionCluster,
   type MentionKind,
   type Modality,

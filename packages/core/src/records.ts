@@ -1,4 +1,11 @@
-import type { AttributionKind, MentionKind, Modality, Polarity, TimeBasis } from './claim.ts';
+import type {
+  AttributionKind,
+  MentionBasis,
+  MentionKind,
+  Modality,
+  Polarity,
+  TimeBasis,
+} from './claim.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { PartialDate } from './partial-date.ts';
@@ -18,6 +25,10 @@ export interface EntityRecord {
   readonly iso2: string | null;
   readonly iso3: string | null;
   readonly qid: string | null;
+  readonly capital: string | null;
+  /** Region and finer area of UN M49. */
+  readonly region: string | null;
+  readonly subregion: string | null;
   readonly mentions: readonly MentionRecord[];
   /** Ids that human decisions retired and that still lead here, sorted; left out where none. */
   readonly formerIds?: readonly string[];
@@ -30,6 +41,8 @@ export interface MentionRecord {
   readonly start: number;
   readonly end: number;
   readonly kind: MentionKind;
+  /** Left out where the text itself tells whom it means. */
+  readonly basis?: MentionBasis;
 }
 
 export type SpanRecord = readonly [start: number, end: number];

@@ -97,3 +97,18 @@ test.each([
     id,
   ]);
 });
+
+test('offices are those of countries and organizations, and of one person at a time', () => {
+  const ids = new Set(ACTORS.map(({ id }) => id));
+  const terms = ACTORS.flatMap(({ id, offices }) => offices.map((term) => ({ id, ...term })));
+  expect(terms.length).toBeGreaterThan(300);
+  expect(terms.filter(({ of }) => !ids.has(of))).toEqual([]);
+  const shared = terms.flatMap((a, i) =>
+    terms
+      .slice(i + 1)
+      .filter((b) => a.of === b.of && a.office.some((title) => b.office.includes(title)))
+      .filter((b) => a.from < b.to && b.from < a.to)
+      .map((b) => `${a.id} ${b.id}`),
+  );
+  expect(shared).toEqual([]);
+});

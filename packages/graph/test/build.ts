@@ -158,12 +158,21 @@ function parseMarks(marks: string): {
 function toCluster(name: string, options: ClusterOptions = {}): MentionCluster {
   const actor = ACTORS.find((other) => other.name === name);
   const type = actor?.type ?? 'Person';
-  return { type, name, aliases: [], canonical: actor?.id ?? null, ...options, mentions: [] };
+  return {
+    type,
+    name,
+    aliases: [],
+    canonical: actor?.id ?? null,
+    posts: [],
+    ...options,
+    mentions: [],
+  };
 }
 
 function country(id: string, name: string, iso2: string, aliases: readonly string[] = []): Actor {
   const iso3 = id.slice(4);
-  return { id, type: 'Country', name, aliases, demonyms: [], seats: [], iso2, iso3, qid: null };
+  const facts = { iso2, iso3, qid: null, capital: null, region: 'Asia', subregion: null };
+  return { id, type: 'Country', name, aliases, demonyms: [], seats: [], ...facts, offices: [] };
 }
 
 export const ACTORS: readonly Actor[] = [
@@ -172,8 +181,12 @@ export const ACTORS: readonly Actor[] = [
   country('iso:UKR', 'Ukraine', 'UA'),
 ];
 
-function type(id: string, supertype: string | null): Ontology['types'][number] {
-  return { id, label: id.toLowerCase(), definition: '', supertype, nouns: [] };
+function type(
+  id: string,
+  supertype: string | null,
+  nouns: readonly string[] = [],
+): Ontology['types'][number] {
+  return { id, label: id.toLowerCase(), definition: '', supertype, nouns };
 }
 
 function predicate(id: string, label: string, symmetric = false): Predicate {
@@ -183,7 +196,7 @@ function predicate(id: string, label: string, symmetric = false): Predicate {
 
 export const ONTOLOGY: Ontology = {
   types: [
-    type('Person', null),
+    type('Person', null, ['minister', 'president', 'general', 'king']),
     type('Organization', null),
     type('Company', 'Organization'),
     type('Place', null),

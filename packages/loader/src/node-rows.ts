@@ -84,9 +84,10 @@ function entityGroups(
 }
 
 function entityProperties(entity: EntityRecord, graph: string): Properties {
-  const { id, type, name, aliases, iso2, iso3, qid, status = null } = entity;
-  const formerIds = entity.formerIds ?? null;
-  return toProperties({ id, graph, type, name, aliases, iso2, iso3, qid, formerIds, status });
+  const { id, type, name, aliases, iso2, iso3, qid, capital, region, subregion } = entity;
+  const { formerIds = null, status = null } = entity;
+  const facts = { iso2, iso3, qid, capital, region, subregion };
+  return toProperties({ id, graph, type, name, aliases, ...facts, formerIds, status });
 }
 
 /** Places of a claim that are neither subject nor object read `with: Russia`, `office: president`. */

@@ -38,6 +38,7 @@ export function entity(id: string, type: string, name: string, iso3?: string): E
   const aliases = [`${name} & co.`, `the ${name}`];
   return {
     ...{ id, type, types, name, aliases, iso2: null, iso3: iso3 ?? null, qid: null },
+    ...{ capital: null, region: null, subregion: null },
     mentions: [],
   };
 }

@@ -14,11 +14,14 @@ import { withoutIdle } from './claim/idle.ts';
 import { makeClaims } from './claim/make-claims.ts';
 import { speakerAt, type QuotedText } from './claim/speaker.ts';
 import { createVocabulary, type Vocabulary } from './claim/vocabulary.ts';
+import type { Cluster, Discourse } from './coref/cluster.ts';
 import type { Context } from './coref/context.ts';
+import { createPersonTable, type PersonTable } from './coref/person-table.ts';
 import { resolveSpeakers } from './coref/pronouns.ts';
 import { resolveReferences } from './coref/resolve.ts';
 import { annotate } from './encode/annotate.ts';
 import { createParser, type Parser } from './encode/parser.ts';
+import { settleNames } from './mention/ambiguous-names.ts';
 import { createGazetteer, type Gazetteer } from './mention/gazetteer.ts';
 import { findNames, type Name } from './mention/name.ts';
 import { refineNames } from './mention/refine-names.ts';
@@ -52,10 +55,13 @@ export interface Analyzer {
 
 /** Reads the model and indexes the vocabulary once, for many documents. @throws FormatError for a bad model. */
 export function createAnalyzer({ model, ontology, actors }: AnalyzerOptions): Analyzer {
+  const vocabulary = createVocabulary(ontology);
+  const isPerson = ({ type }: Actor): boolean => vocabulary.isA(type, 'Person');
   const tools: Tools = {
     parser: createParser(model),
-    vocabulary: createVocabulary(ontology),
+    vocabulary,
     gazetteer: createGazetteer(actors),
+    persons: createPersonTable(actors.filter(isPerson)),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
   };
   const trace = (document: Document): Trace => traceDocument(tools, document);
@@ -66,14 +72,16 @@ interface Tools {
   readonly parser: Parser;
   readonly vocabulary: Vocabulary;
   readonly gazetteer: Gazetteer;
+  readonly persons: PersonTable;
   readonly actors: ReadonlyMap<string, Actor>;
 }
 
 function traceDocument(tools: Tools, document: Document): Trace {
   const { vocabulary, gazetteer } = tools;
   const { parsed, blocks, diagnostics } = parseBlocks(tools, document);
-  const names = parsed.map((sentence) =>
-    outsideQuantities(
+  const named = parsed.map((sentence) => ({
+    tokens: sentence.tokens,
+    names: outsideQuantities(
       toTree(sentence),
       refineNames(
         document.text,
@@ -81,11 +89,15 @@ function traceDocument(tools: Tools, document: Document): Trace {
         findNames(document.text, sentence.tokens, gazetteer, vocabulary.offices),
       ),
     ),
-  );
+  }));
+  const names = settleNames(named, tools.actors);
   const sentences = parsed.map((sentence, i) =>
     repairTree(sentence, names[i] ?? [], vocabulary.offices),
   );
-  const context = resolveReferences(sentences.map(toTree), names, vocabulary, tools.actors);
+  const context = resolveReferences(sentences.map(toTree), names, {
+    ...{ vocabulary, actors: tools.actors, persons: tools.persons },
+    published: document.published,
+  });
   const quotations = readable(document).flatMap(({ start, end }) =>
     findQuotations(document.text, start, end),
   );
@@ -138,16 +150,24 @@ function toClusters({ discourse, trees }: Context): MentionCluster[] {
   discourse.references.forEach((references, sentence) => {
     const tree = trees[sentence];
     if (!tree) return;
-    for (const { from, to, kind, clusters } of references.values()) {
+    for (const { from, to, kind, clusters, basis } of references.values()) {
       const span = { start: tokenAt(tree, from).start, end: tokenAt(tree, to - 1).end };
-      for (const cluster of clusters) mentions[cluster]?.push({ ...span, kind });
+      const mention: Mention = { ...span, kind, ...(basis && { basis }) };
+      for (const cluster of clusters) mentions[cluster]?.push(mention);
     }
   });
-  return discourse.clusters.map(({ type, name, aliases, canonical }, i) => ({
+  return discourse.clusters.map(({ type, name, aliases, canonical, posts }, i) => ({
     type,
     name,
     aliases: [...aliases].sort(compareText),
     canonical,
+    posts: [...new Set(posts.map((post) => postName(discourse, post)))].sort(compareText),
     mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start || a.end - b.end),
   }));
+}
+
+/** `foreign minister of iso:CHN`; a country that no table knows goes by its name. */
+function postName({ clusters }: Discourse, { office, of }: Cluster['posts'][number]): string {
+  const owner = clusters[of];
+  return `${office} of ${owner?.canonical ?? owner?.name ?? ''}`;
 }

@@ -25,7 +25,10 @@ export function addBuild(program: Command, context: Context): void {
       Math.max(1, availableParallelism() - 1),
     )
     .option('--columns <mapping>', 'columns of CSV and JSON Lines: text=body,date=pubdate,…')
-    .option('--actors <file>', 'YAML list of countries, organizations and persons to know')
+    .option(
+      '--actors <file>',
+      'YAML list of countries, organizations, and persons with their offices, to know',
+    )
     .option('--ontology <dir>', 'folder with types/ and predicates/ that add to the built-in ones')
     .option(
       '--decisions <file>',

@@ -7,7 +7,7 @@ import {
   type Ontology,
 } from '@entente/core';
 import type { Resolution } from '../resolve/resolve.ts';
-import { seedKey, type Seed } from '../resolve/seed.ts';
+import type { Seed } from '../resolve/seed.ts';
 import { createTypeChain } from '../resolve/type-chain.ts';
 import { toDecidedEntity, type Part } from './decided-entity.ts';
 import { createDestinations, type Destination, type FindDestination } from './destination.ts';
@@ -50,16 +50,19 @@ export function decideEntities(
     const { document } = analysis;
     const split = splitClusters(analysis, textOf(document), (cluster) => {
       const base = resolution.entityOf(cluster);
-      const touched = base !== undefined && seedOf.has(seedKey(cluster));
+      const touched = base !== undefined && seedOf.has(cluster);
       return touched ? toPortions(base, document, cluster, find) : null;
     });
     const bases = split.places.map(({ origin, destination }, index) => {
       const [before, cluster] = [analysis.clusters[origin], split.analysis.clusters[index]];
       const base = before && resolution.entityOf(before);
-      const seed = before && seedOf.get(seedKey(before));
+      const seed = before && seedOf.get(before);
       if (base === undefined || !cluster) return null;
       if (seed && destination) {
-        parts.push({ base, seed, destination, located: { document, cluster } });
+        const known = seed.clusters.find((one) => one.cluster === before);
+        const same = before.name === cluster.name;
+        const located = { document, cluster, name: known && same ? known.name : cluster.name };
+        parts.push({ base, seed, destination, located });
       }
       return { base, destination };
     });
@@ -97,14 +100,14 @@ export function decideEntities(
   };
 }
 
-/** Seeds of all entities that merges or splits speak of, by their key. */
-function touchedSeeds({ members }: Resolution, plan: Plan): ReadonlyMap<string, Seed> {
+/** Seeds of all entities that merges or splits speak of, by their clusters. */
+function touchedSeeds({ members }: Resolution, plan: Plan): ReadonlyMap<MentionCluster, Seed> {
   const keys = new Set(plan.splits.flatMap(({ ids, into }) => [ids[0], into].map(plan.keyOf)));
-  const found = new Map<string, Seed>();
+  const found = new Map<MentionCluster, Seed>();
   for (const [id, seeds] of members) {
     if (plan.merges.classOf(id) === null && !keys.has(id)) continue;
     for (const seed of seeds) {
-      for (const { cluster } of seed.clusters) found.set(seedKey(cluster), seed);
+      for (const { cluster } of seed.clusters) found.set(cluster, seed);
     }
   }
   return found;

@@ -7,7 +7,8 @@ import {
   type Ontology,
 } from '@entente/core';
 import { joinSeeds } from './join-seeds.ts';
-import { seedKey, toSeeds, type Seed } from './seed.ts';
+import { titlesOf } from './proper-name.ts';
+import { PERSON, toSeeds, type Seed } from './seed.ts';
 import { toEntity } from './to-entity.ts';
 import { createTypeChain } from './type-chain.ts';
 
@@ -31,21 +32,23 @@ export function resolveEntities(
   ontology: Ontology,
 ): Resolution {
   const chainOf = createTypeChain(ontology);
-  const seeds = toSeeds(analyses, actors, chainOf);
+  const seeds = toSeeds(analyses, actors, chainOf, titlesOf(ontology, chainOf, PERSON));
   const byId = new Map<string, Seed[]>();
   for (const group of joinSeeds(seeds)) {
     const members = group.flatMap((i) => seeds[i] ?? []);
     const { id } = toEntity(members, chainOf);
-    byId.set(id, [...(byId.get(id) ?? []), ...members]);
+    const same = byId.get(id);
+    if (same) same.push(...members);
+    else byId.set(id, members);
   }
   const entities: EntityRecord[] = [];
-  const entityOf = new Map<string, string>();
+  const entityOf = new Map<MentionCluster, string>();
   for (const [id, members] of byId) {
     entities.push({ ...toEntity(members, chainOf), id });
     for (const { clusters } of members) {
-      for (const { cluster } of clusters) entityOf.set(seedKey(cluster), id);
+      for (const { cluster } of clusters) entityOf.set(cluster, id);
     }
   }
   entities.sort((a, b) => compareText(a.id, b.id));
-  return { entities, entityOf: (cluster) => entityOf.get(seedKey(cluster)), members: byId };
+  return { entities, entityOf: (cluster) => entityOf.get(cluster), members: byId };
 }

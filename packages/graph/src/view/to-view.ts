@@ -50,9 +50,11 @@ export function toView(
   return view;
 }
 
-function toNode({ name, type, types, aliases, iso2, iso3, qid }: EntityRecord): ViewNode {
+function toNode(entity: EntityRecord): ViewNode {
+  const { name, type, types, aliases, iso2, iso3, qid, capital, region, subregion } = entity;
+  const facts = { iso2, iso3, qid, capital, region, subregion };
   const placed = { x: 0, y: 0, size: 0, degree: 0, community: 0, pagerank: 0 };
-  return { label: name, name, type, types, aliases, iso2, iso3, qid, ...placed };
+  return { label: name, name, type, types, aliases, ...facts, ...placed };
 }
 
 function toEdge(

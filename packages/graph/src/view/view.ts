@@ -13,6 +13,9 @@ export interface ViewNode {
   readonly iso2: string | null;
   readonly iso3: string | null;
   readonly qid: string | null;
+  readonly capital: string | null;
+  readonly region: string | null;
+  readonly subregion: string | null;
   /** Position, in units of `size`; 0 before `layoutView`, as are the fields that follow. */
   readonly x: number;
   readonly y: number;

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { recordsOf, story } from '../build.ts';
 import { claimSaying, entityOf, merge, onLines, person, rename, said } from './decisions.ts';
 
-const [putin, vladimir, boss] = [person('Putin V.'), person('Vladimir Putin'), person('The Boss')];
+const [putin, vladimir, boss] = [person('Putin V.'), person('Vladimir Putin'), person('The Big Boss')];
 const NEWS = [
   story('doc:a', ['Vladimir Putin | meet | China', 'Putin V. | praise | China | by=Putin_V.']),
   story('doc:b', ['Putin V. | meet | China', 'Vladimir Putin | call | Putin V.']),
-  story('doc:c', ['The Boss | scold | China | with=Putin_V.', 'China | say | #0']),
+  story('doc:c', ['The Big Boss | scold | China | with=Putin_V.', 'China | say | #0']),
 ];
 const before = recordsOf(NEWS);
 
@@ -28,10 +28,10 @@ test('two entities become one; claims that are now equal are joined', () => {
 
 test('the name that is kept is that of the id that is kept, also beside a known actor', () => {
   const kept = recordsOf(NEWS, onLines([merge(boss, 'iso:CHN')]));
-  expect(entityOf(kept, boss)).toMatchObject({ name: 'The Boss', type: 'Person', iso3: 'CHN' });
+  expect(entityOf(kept, boss)).toMatchObject({ name: 'The Big Boss', type: 'Person', iso3: 'CHN' });
   const country = recordsOf(NEWS, onLines([merge('iso:CHN', boss)]));
   expect(entityOf(country, 'iso:CHN')).toMatchObject({ name: 'China', type: 'Country' });
-  expect(entityOf(country, 'iso:CHN').aliases).toContain('The Boss');
+  expect(entityOf(country, 'iso:CHN').aliases).toContain('The Big Boss');
 });
 
 test('every id that a claim had in between leads to it', () => {
@@ -54,7 +54,7 @@ test('chains work in any order, and a decision may speak of a retired id', () =>
     name: 'Mr Putin',
     formerIds: [putin, vladimir].sort(),
   });
-  expect(entityOf(records, boss).aliases).toEqual(['Putin V.', 'The Boss', 'Vladimir Putin']);
+  expect(entityOf(records, boss).aliases).toEqual(['Putin V.', 'The Big Boss', 'Vladimir Putin']);
   expect(recordsOf(NEWS, onLines([...decisions].reverse()))).toEqual(records);
 });
 

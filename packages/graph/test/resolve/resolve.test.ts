@@ -16,12 +16,18 @@ function resolve(
 }
 
 test.each([
-  ['a surname joins the one who has it', ['Sergei Lavrov', 'Lavrov'], ['Sergei Lavrov']],
   [
-    'but not one of two',
-    ['Sergei Lavrov', 'Ivan Lavrov', 'Lavrov'],
-    ['Ivan Lavrov', 'Lavrov', 'Sergei Lavrov'],
+    'a surname alone joins nobody of another document',
+    ['Sergei Lavrov', 'Lavrov'],
+    ['Lavrov', 'Sergei Lavrov'],
   ],
+  ['nor one who is called so elsewhere', ['Wang', 'Wang'], ['Wang', 'Wang']],
+  [
+    'a title is no part of a name',
+    ['Wang Yi', 'Foreign Minister Wang Yi', 'President Wang Yi'],
+    ['Wang Yi'],
+  ],
+  ['nor does it hide one', ['General Billie Jean King', 'Billie Jean King'], ['Billie Jean King']],
   ['a first name alone does not', ['Boris Johnson', 'Boris'], ['Boris', 'Boris Johnson']],
   ['variants of one name do', ['JOSÉ NÚÑEZ', 'Jose Nunez', 'José Núñez'], ['José Núñez']],
   ['other names do not', ['Wang Yi', 'Wang Li'], ['Wang Li', 'Wang Yi']],
@@ -29,9 +35,42 @@ test.each([
   expect(resolve(names)).toEqual(expected);
 });
 
-test('a short name joins where another document uses it beside the full one', () => {
-  expect(resolve(['Xi Jinping', 'Xi'], { 'Xi Jinping': { aliases: ['Xi'] } })).toEqual([
-    'Xi Jinping',
+const MINISTER = ['foreign minister of iso:CHN'];
+
+test.each([
+  ['the one who has it', { 'Wang Yi': MINISTER, Wang: MINISTER }, ['Wang Yi']],
+  [
+    'neither of two',
+    { 'Wang Yi': MINISTER, 'Wang Li': MINISTER, Wang: MINISTER },
+    ['Wang', 'Wang Li', 'Wang Yi'],
+  ],
+  [
+    'nobody of another office',
+    { 'Wang Yi': MINISTER, Wang: ['mayor of Wuhan'] },
+    ['Wang', 'Wang Yi'],
+  ],
+  ['nobody whose office is not told', { 'Wang Yi': [], Wang: MINISTER }, ['Wang', 'Wang Yi']],
+])('a short name with an office joins %s', (_title, posts, expected) => {
+  const clusters = Object.fromEntries(
+    Object.entries(posts).map(([name, held]) => [name, { aliases: ['Wang'], posts: held }]),
+  );
+  expect(resolve(Object.keys(posts), clusters)).toEqual(expected);
+});
+
+test('a short name with an office is one person in all documents that give him it', () => {
+  expect(resolve(['Wang', 'Wang'], { Wang: { posts: MINISTER } })).toEqual(['Wang']);
+});
+
+test('a resolution has the id of its symbol, however it is named', () => {
+  const names = ['Security Council Resolution 2623', 'S/RES/2623 (2022)', 'Resolution 12/4'];
+  const stories = names.map((name, i) =>
+    story(`doc:${String(i)}`, [`${name} | bind |`], {
+      clusters: { [name]: { type: 'Resolution' } },
+    }),
+  );
+  expect(recordsOf(stories).entities.map(({ id }) => id)).toEqual([
+    entityId('Resolution', 'Resolution 12/4'),
+    'un:S/RES/2623',
   ]);
 });
 
@@ -87,6 +126,9 @@ test('the table gives name, codes and aliases; mentions come from all documents'
       iso2: 'CN',
       iso3: 'CHN',
       qid: null,
+      capital: null,
+      region: 'Asia',
+      subregion: null,
       mentions: [
         { document: 'doc:a', start: 0, end: 5, kind: 'name' },
         { document: 'doc:a', start: 13, end: 18, kind: 'name' },
@@ -96,12 +138,12 @@ test('the table gives name, codes and aliases; mentions come from all documents'
   ]);
 });
 
-test('without a table the id is made of type and fullest name', () => {
+test('without a table the id is made of type and fullest name, of one word also of its document', () => {
   const { entities } = recordsOf([
     story('doc:a', ['Lavrov | speak |']),
     story('doc:b', ['Sergei Lavrov | speak |']),
   ]);
-  expect(entities).toMatchObject([
-    { id: entityId('Person', 'Sergei Lavrov'), aliases: ['Lavrov'] },
-  ]);
+  expect(entities.map(({ id }) => id).sort()).toEqual(
+    [entityId('Person', 'Lavrov', 'doc:a'), entityId('Person', 'Sergei Lavrov')].sort(),
+  );
 });

@@ -1,4 +1,4 @@
-import type { MentionKind } from '@entente/core';
+import type { MentionBasis, MentionKind } from '@entente/core';
 
 /** A mention: the phrase with head token `head` of sentence `sentence`, `from`–`to` in tokens. */
 export interface Reference {
@@ -9,6 +9,8 @@ export interface Reference {
   readonly kind: MentionKind;
   /** One cluster, or several: "the two sides". Never empty. */
   readonly clusters: readonly number[];
+  /** What it rests on where the text itself does not tell whom it means. */
+  readonly basis: MentionBasis | null;
 }
 
 /** A cluster while a document is read. */
@@ -23,6 +25,8 @@ export interface Cluster {
   nation: number | null;
   /** Office nouns and phrases said of a person: "minister", "foreign minister". */
   readonly offices: Set<string>;
+  /** The same as tables of offices spell them, with the cluster whose office it is. */
+  readonly posts: { readonly office: string; readonly of: number }[];
   /** Lemma of the common noun that heads a nominal: "invasion". */
   readonly noun: string | null;
   /** Clusters that took part in an event, or hold a position. */
@@ -43,7 +47,8 @@ export function createDiscourse(sentences: number): Discourse {
   };
 }
 
-type NewCluster = Partial<Omit<Cluster, 'aliases' | 'offices'>> & Pick<Cluster, 'type' | 'name'>;
+type NewCluster = Partial<Omit<Cluster, 'aliases' | 'offices' | 'posts'>> &
+  Pick<Cluster, 'type' | 'name'>;
 
 /** Adds a cluster and returns its index. */
 export function addCluster(discourse: Discourse, cluster: NewCluster): number {
@@ -56,15 +61,18 @@ export function addCluster(discourse: Discourse, cluster: NewCluster): number {
     ...cluster,
     aliases: new Set(),
     offices: new Set(),
+    posts: [],
   });
   return discourse.clusters.length - 1;
 }
 
+type NewReference = Omit<Reference, 'basis'>;
+
 /** Records a mention; the first one at a head stays. */
-export function addReference(discourse: Discourse, reference: Reference): void {
+export function addReference(discourse: Discourse, reference: NewReference): void {
   const at = discourse.references[reference.sentence];
   if (at && reference.clusters.length > 0 && !at.has(reference.head))
-    at.set(reference.head, reference);
+    at.set(reference.head, { ...reference, basis: null });
 }
 
 /** References before token `head` of `sentence`, nearest first, at most `back` sentences away. */

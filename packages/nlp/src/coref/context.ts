@@ -1,7 +1,8 @@
-import type { Actor } from '@entente/core';
+import type { Actor, PartialDate } from '@entente/core';
 import type { Vocabulary } from '../claim/vocabulary.ts';
 import { isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
 import type { Cluster, Discourse, Reference } from './cluster.ts';
+import type { PersonTable } from './person-table.ts';
 
 /** What the steps of coreference share. */
 export interface Context {
@@ -9,6 +10,9 @@ export interface Context {
   readonly trees: readonly Tree[];
   readonly vocabulary: Vocabulary;
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly persons: PersonTable;
+  /** Date of publication. */
+  readonly published: PartialDate | null;
 }
 
 /** The reference whose head is token `head`, or null. */

@@ -1,3 +1,5 @@
+import { resolutionId } from '@entente/core';
+import { monthOf } from '../lexicon/calendar.ts';
 import { isDefinite, isPlural } from '../syntax/noun-phrase.ts';
 import { childrenOf, markerOf, subtree, type Tree } from '../syntax/tree.ts';
 import { addCluster, referencesBefore, type Reference } from './cluster.ts';
@@ -30,12 +32,15 @@ export function documentNominal(
       : null;
   if (before !== null) return before;
   const isResolution = context.vocabulary.isA(type, 'Resolution');
-  const body = own.length === 0 && isResolution ? bodyBefore(context, tree, sentence, i) : null;
+  const told = symbol === null ? null : resolutionId(`resolution ${symbol}`, null);
+  const silent = own.length === 0 && isResolution && told === null;
+  const body = silent ? bodyBefore(context, tree, sentence, i) : null;
   const makers = body === null ? own : [body];
   if (makers.length === 0 && topic === null && symbol === null) return null;
   const maker = makers.map((index) => clusterAt(context, index).name).join('–');
   const about = topic === null ? '' : `on ${clusterAt(context, topic).name}`;
-  const title = symbol === null ? [maker, noun, about] : [maker, noun, symbol];
+  const date = makers.length > 0 && isResolution ? dateOf(tree, i) : null;
+  const title = [maker, noun, ...(symbol === null ? [date ?? about] : [symbol])];
   const name = title.filter((part) => part !== '').join(' ');
   const participants = topic === null ? makers : [...makers, topic];
   const known = context.discourse.clusters.findIndex(
@@ -46,7 +51,8 @@ export function documentNominal(
         (participants.length > 1 && participants.every((p) => cluster.participants.includes(p)))),
   );
   if (known >= 0) return known;
-  const canonical = symbol === null ? null : canonicalOf(symbol, maker);
+  const canonical =
+    symbol === null ? null : (told ?? resolutionId(`${maker} resolution ${symbol}`));
   return addCluster(context.discourse, { type, name, noun, canonical, participants });
 }
 
@@ -108,9 +114,13 @@ function symbolOf(tree: Tree, i: number): string | null {
   return match ? match[0] : null;
 }
 
-/** United Nations document symbol as an id, https://research.un.org/en/docs/symbols. */
-function canonicalOf(symbol: string, maker: string): string | null {
-  if (/^[AS]\/RES\//.test(symbol)) return `un:${symbol}`;
-  if (symbol.includes('/')) return `un:A/RES/${symbol}`;
-  return maker.includes('Security Council') ? `un:S/RES/${symbol}` : null;
+/** "of 2 March 2022" right after the noun, however the date is written: body and date tell a resolution. */
+function dateOf(tree: Tree, i: number): string | null {
+  const [of = '', ...words] = tree.tokens.slice(i + 1, i + 6).map(({ text }) => text);
+  const date = words.filter((word) => word !== ',').join(' ');
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2}|\p{Lu}\p{Ll}+) (\d{1,2}|\p{Lu}\p{Ll}+) (\d{4})\b/u.exec(date) ?? [];
+  const [day, month] = /^\d/.test(first) ? [first, second] : [second, first];
+  const isDate = of === 'of' && monthOf(month) !== null && /^\d+$/.test(day);
+  return isDate ? `of ${day} ${month} ${year}` : null;
 }

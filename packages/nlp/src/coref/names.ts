@@ -1,4 +1,4 @@
-import { normalizeName, type Actor } from '@entente/core';
+import { normalizeName, resolutionId, type Actor } from '@entente/core';
 import { idOfDocument } from '../lexicon/document-symbol.ts';
 import { genderOf, nameClassOf } from '../lexicon/name-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles.ts';
@@ -132,7 +132,8 @@ function isAcronym(short: string, full: string): boolean {
 function newCluster(discourse: Discourse, item: PlacedName, byName: Map<string, number>): number {
   const { type } = item.name;
   const name = item.name.text.replace(/\s+/g, ' ');
-  const cluster = addCluster(discourse, { type, name, canonical: idOfDocument(name) });
+  const canonical = resolutionId(name) ?? idOfDocument(name);
+  const cluster = addCluster(discourse, { type, name, canonical });
   byName.set(normalizeName(name), cluster);
   return cluster;
 }

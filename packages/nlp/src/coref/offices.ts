@@ -1,5 +1,6 @@
 import { childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { clusterAt, isSubject, referenceAt, refersTo, type Context } from './context.ts';
+import { officePhrase } from './office-phrase.ts';
 
 /**
  * Notes what office a person holds and for whom, from titles and appositions: "*Chinese leader* Xi
@@ -16,8 +17,9 @@ export function noteOffices(context: Context): void {
       if (holder === null) continue;
       const person = clusterAt(context, holder);
       person.offices.add(lemma.toLowerCase());
-      person.nation ??=
-        nationOf(context, tree, sentence, i) ?? impliedNation(context, tree, sentence, i);
+      const of = nationOf(context, tree, sentence, i) ?? impliedNation(context, tree, sentence, i);
+      person.nation ??= of;
+      if (of !== null) person.posts.push({ office: officePhrase(tree, i), of });
       if (person.canonical === null) person.type = 'Person';
     }
   });

@@ -1,5 +1,3 @@
-import type { Actor } from '@entente/core';
-import type { Vocabulary } from '../claim/vocabulary.ts';
 import type { Name } from '../mention/name.ts';
 import { ancestors, childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { noteAppositions } from './appositions.ts';
@@ -7,10 +5,16 @@ import { createDiscourse } from './cluster.ts';
 import type { Context } from './context.ts';
 import { mergeDocuments } from './merge-documents.ts';
 import { mergeEvents } from './merge-events.ts';
+import { identifyFullNames, identifyShortNames } from './known-persons.ts';
+import { identifyResolutions } from './known-resolutions.ts';
 import { clusterNames } from './names.ts';
 import { resolveNominal } from './nominals.ts';
+import { linkOfficeHolders } from './office-holders.ts';
 import { noteOffices } from './offices.ts';
 import { resolvePronoun } from './pronouns.ts';
+
+/** What is known before the document is read. */
+type Known = Pick<Context, 'vocabulary' | 'actors' | 'persons' | 'published'>;
 
 /**
  * Who is who in a document: names first, then, sentence by sentence, common nouns, pronouns, and
@@ -20,12 +24,14 @@ import { resolvePronoun } from './pronouns.ts';
 export function resolveReferences(
   trees: readonly Tree[],
   names: readonly (readonly Name[])[],
-  vocabulary: Vocabulary,
-  actors: ReadonlyMap<string, Actor>,
+  known: Known,
 ): Context {
-  const context: Context = { discourse: createDiscourse(trees.length), trees, vocabulary, actors };
+  const context: Context = { discourse: createDiscourse(trees.length), trees, ...known };
   clusterNames(context.discourse, trees, names);
+  identifyResolutions(context);
+  identifyFullNames(context);
   noteOffices(context);
+  identifyShortNames(context);
   noteAppositions(context);
   trees.forEach((tree, sentence) => {
     const inner = innermostFirst(tree);
@@ -35,6 +41,7 @@ export function resolveReferences(
     });
     for (const i of inner) resolveNominal(context, sentence, i);
   });
+  linkOfficeHolders(context);
   mergeEvents(context);
   mergeDocuments(context);
   return context;

@@ -20,14 +20,11 @@ export function typeOfSymbol(symbol: string): string {
 }
 
 /**
- * Id of the United Nations document that a name ends with, https://research.un.org/en/docs/symbols:
- * "Resolution 2623" → `un:S/RES/2623`, "ES-11/1" and "A/RES/ES-11/1" → `un:A/RES/ES-11/1`, "S/2022/155" → `un:S/2022/155`. Null for other names.
+ * Id of the United Nations document whose symbol a name ends with: "A/RES/ES-11/1" and "ES-11/1" →
+ * `un:A/RES/ES-11/1`, "S/2022/155" → `un:S/2022/155`. Null for other names.
  */
 export function idOfDocument(name: string): string | null {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (/^[A-Z]{1,8}(?:\.\d+)?\//.test(last) && isDocumentSymbol(last)) return `un:${last}`;
-  if (/^ES-\d+\/\d+$/.test(last)) return `un:A/RES/${last}`;
-  const number = /\bResolution (?:(\d{3,4})|(\d+\/\d+))$/.exec(name);
-  if (number?.[1] !== undefined) return `un:S/RES/${number[1]}`;
-  return number?.[2] === undefined ? null : `un:A/RES/${number[2]}`;
+  return /^ES-\d+\/\d+$/.test(last) ? `un:A/RES/${last}` : null;
 }

@@ -14,8 +14,12 @@ export function gazetteerKey(text: string): string {
   return text.replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
-/** Earlier actors win; names win over demonyms, demonyms over seats. */
-export function createGazetteer(actors: readonly Actor[]): Gazetteer {
+/**
+ * Earlier actors win; names win over demonyms, demonyms over seats. Persons are left out: who a name
+ * means is decided when the whole document is read (`coref/known-persons.ts`).
+ */
+export function createGazetteer(rows: readonly Actor[]): Gazetteer {
+  const actors = rows.filter(({ type }) => type !== 'Person');
   const table = new Map<string, GazetteerEntry>();
   const add = (text: string, entry: GazetteerEntry): void => {
     const key = gazetteerKey(text);

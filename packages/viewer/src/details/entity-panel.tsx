@@ -8,6 +8,7 @@ import { count } from '../core/phrase.ts';
 import { groupRelations } from '../core/relations.ts';
 import { useViewer } from '../viewer-context.ts';
 import { ClaimLine } from './claim-line.tsx';
+import { EntityFacts } from './entity-facts.tsx';
 
 /** An entity: its names, what it does and suffers, what it says, where it is mentioned. */
 export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
@@ -35,6 +36,7 @@ export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
           ))}
         </p>
       )}
+      <EntityFacts entity={entity} />
       {([true, false] as const).map((outgoing) => (
         <section key={String(outgoing)}>
           {side(outgoing).length > 0 && (
