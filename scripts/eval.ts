@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MODELS, readModel, type Model } from '@entente/cli';
 import { ACTORS, EntenteError, ONTOLOGY, UsageError } from '@entente/core';
-import { createAnalyzer } from '@entente/nlp';
+import { createAnalyzer, createParser } from '@entente/nlp';
 import { benchRows } from './eval/bench.ts';
+import { coreferenceRows } from './eval/coreference/rows.ts';
+import { factualityRows } from './eval/factuality.ts';
 import { toModelTable } from './eval/model-table.ts';
 import { nerRows, readNerCorpora } from './eval/ner.ts';
 import { toPage } from './eval/page.ts';
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
   if (release) await writeWhole(PAGE, toPage({ ...tables, ...extraction }, revision()));
 }
 
-/** Figures of propositions and names by the name of the model. */
+/** Figures of propositions, names and coreference by the name of the model. */
 async function extractionRows(
   path: string,
   models: readonly Model[],
@@ -59,11 +61,10 @@ async function extractionRows(
       process.stderr.write(`${name}\n`);
       const analyzer = createAnalyzer({ model: bytes, ontology: ONTOLOGY, actors: ACTORS });
       const bench = await benchRows(path, scratch, analyzer);
-      rows.set(name, [
-        ...bench,
-        ...nerRows(corpora, analyzer),
-        ...(await sameEntityRows(analyzer)),
-      ]);
+      const coreference = await coreferenceRows(path, createParser(bytes));
+      const same = await sameEntityRows(analyzer);
+      const facts = await factualityRows(analyzer);
+      rows.set(name, [...bench, ...nerRows(corpora, analyzer), ...coreference, ...same, ...facts]);
     }
     return rows;
   } finally {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { TABLE_SIZE } from '@entente/nlp';
 import { readDocuments } from './boundaries/documents.ts';
 import { examplesOf } from './boundaries/examples.ts';
+import { packWeights, strongest, type PackedWeights } from './boundaries/pack-weights.ts';
 import { createRandom } from './boundaries/random.ts';
 import { trainWeights } from './boundaries/regression.ts';
 
@@ -22,42 +23,20 @@ async function main(files: readonly string[]): Promise<void> {
   const sparse = trainWeights(examples, TABLE_SIZE, { epochs: 8, l1: 1, l2: 0.1 }, random);
   const allowed = strongest(sparse, KEPT);
   const weights = trainWeights(examples, TABLE_SIZE, { epochs: 8, l1: 0, l2: 1, allowed }, random);
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const bytes = toBytes(weights.map((weight) => Math.round((127 * weight) / largest)));
   const root = /[\\/]dist$/.test(import.meta.dirname) ? '../..' : '..';
   await writeFile(
     new URL(`${root}/packages/nlp/src/sentence/boundaries.generated.ts`, import.meta.url),
-    toModule(bytes, Math.round(127 / largest)),
+    toModule(packWeights(weights)),
   );
 }
 
-function strongest(weights: Float64Array, count: number): Set<number> {
-  const places = [...weights.keys()].filter((place) => weights[place] !== 0);
-  const strength = (place: number): number => Math.abs(weights[place] ?? 0);
-  return new Set(places.sort((a, b) => strength(b) - strength(a) || a - b).slice(0, count));
-}
-
-/** The layout that `packages/nlp/src/sentence/weights.ts` reads. */
-function toBytes(weights: Float64Array): Uint8Array {
-  const bytes: number[] = [];
-  let last = -1;
-  weights.forEach((weight, place) => {
-    if (weight === 0) return;
-    let distance = place - last;
-    for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128);
-    bytes.push(distance, weight & 255);
-    last = place;
-  });
-  return Uint8Array.from(bytes);
-}
-
-function toModule(bytes: Uint8Array, unit: number): string {
+function toModule({ base64, unit }: PackedWeights): string {
   return [
     '// Made by scripts/train-boundaries.ts. Do not edit.',
     '// Learned from the treebanks EWT and GUM, so offered under CC BY-SA 4.0 (docs/model-card.md).',
-    '/** Weights of the features of sentence boundaries; layout: weights.ts. */',
+    '/** Weights of the features of sentence boundaries; layout: sparse-weights.ts. */',
     'export const BOUNDARY_WEIGHTS =',
-    `  '${Buffer.from(bytes).toString('base64')}';`,
+    `  '${base64}';`,
     '/** What a log-odds of 1 is as a sum of weights. */',
     `export const UNIT = ${String(unit)};`,
     '',

@@ -2,7 +2,7 @@ import { NER_MEASURES } from './ner.ts';
 import { showValue, type Row } from './row.ts';
 import { toMarkdownTable } from './table.ts';
 
-/** Figures that say what a model does to propositions and names. */
+/** Figures that say what a model does to propositions, names and coreference. */
 const COMPARED: readonly (readonly [task: string, data: string, measure: string])[] = [
   ['carb', 'dev', 'F1'],
   ['benchie', 'dev', 'F1'],
@@ -12,6 +12,8 @@ const COMPARED: readonly (readonly [task: string, data: string, measure: string]
   ...['wikigold.dev', 'docred.dev', 'crossner-politics.dev'].flatMap((data) =>
     Object.values(NER_MEASURES).map((measure) => ['ner', data, measure] as const),
   ),
+  ['coref', 'gum.dev, gold mentions', 'CoNLL F1'],
+  ['coref', 'gum.dev', 'CoNLL F1'],
 ];
 
 /** Models side by side, as Markdown: `rows` by the name of the model, all with the same floors. */

@@ -46,12 +46,19 @@ development parts at hand, so expect less on other texts. WiRe57 has no developm
 - **re3d**: entities and relations in documents on the war in Syria and Iraq (Dstl 2017); overlapping spans, types in groups.
 - **ner**: exact spans of people, organizations and places, as the graph has them; _model alone_: as the model labels words, without any
   rule or list. Floor: compromise's \`people()\`, \`organizations()\` and \`places()\` in the same run, honorifics left out.
+- **coref**: what mentions the same, in GUM's documents; the trees are the parser's. _gold mentions_: all spans that GUM marks are given,
+  entities that are mentioned once too, and who speaks in a transcript; else only the words, in their sentences. MUC (Vilain et al. 1995), B³ (Bagga
+  and Baldwin 1998), CEAF-e (Luo 2005) and their mean as CorefUD's scorer has them: exact match, entities of one mention left out,
+  counts summed over documents. The features were chosen on this data.
 - **same entity**: the sample articles of this repository, with marks by two annotators who had not seen what Entente makes of them
   (graph-data/gold); pairs of mentions that are one thing. Nobody who writes rules reads the _blind_ half.
+- **factuality**: passages of news style in this repository with marks for polarity, modality and source (graph-data/gold; docs/propositions.md):
+  the share of propositions that become claims (most of the others have no subject that is a node), and what is right of those. The rules were
+  written with the _open_ half at hand; nobody who writes rules reads the _blind_ half. _source_: the nearest one, by its words.
 
 ### Models side by side
 
-What the model does to propositions and names.
+What the model does to propositions, names and coreference.
 
 ${models}
 ## Tags, lemmas and trees

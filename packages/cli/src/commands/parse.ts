@@ -6,6 +6,11 @@ import type { Context } from '../context.ts';
 import { DEFAULT_GRAPH } from '../options.ts';
 import { printable } from '../terminal.ts';
 
+interface Options {
+  readonly model: string;
+  readonly coreference: boolean;
+}
+
 /** `entente parse INPUT…`: articles to CoNLL-U. */
 export function addParse(program: Command, context: Context): void {
   program
@@ -17,15 +22,17 @@ export function addParse(program: Command, context: Context): void {
     )
     .argument('<input...>', 'files and folders; - reads one plain text from standard input')
     .option('--model <name>', `language model: ${MODELS.join(', ')}`, MODELS[0])
+    .option('--coreference', 'also mark what mentions the same: Entity= in the last column', false)
     .addHelpText(
       'after',
       `
 Examples:
   $ entente parse article.txt > article.conllu
   $ echo "Beijing denied the report." | entente parse -
-  $ entente parse news/ --model fast > news.conllu`,
+  $ entente parse news/ --model fast > news.conllu
+  $ entente parse article.txt --coreference > article.conllu`,
     )
-    .action(async (inputs: string[], options: { readonly model: string }) => {
+    .action(async (inputs: string[], options: Options) => {
       const { terminal, signal } = context;
       const { bytes } = await readModel(options.model);
       const { readInputs } = await import('../build/read-inputs.ts');
@@ -37,23 +44,31 @@ Examples:
       }
       for (const document of read.documents) {
         signal.throwIfAborted();
-        const columns = (await toConlluText(document, parser)).split('\t');
+        const columns = (await toConlluText(document, parser, options)).split('\t');
         await terminal.print(columns.map(printable).join('\t'));
       }
     });
 }
 
 /** Headline and body of an article in CoNLL-U, each of its blocks a paragraph. */
-async function toConlluText({ path, text, blocks }: Document, parser: Parser): Promise<string> {
-  const { annotate, toConllu, toConlluSentence } = await import('@entente/nlp');
+async function toConlluText(
+  { path, text, blocks }: Document,
+  parser: Parser,
+  { coreference }: Options,
+): Promise<string> {
+  const { annotate, corefer, markEntities, toConllu, toConlluSentence } =
+    await import('@entente/nlp');
   const read = blocks.filter(({ kind }) => kind === 'headline' || kind === 'body');
-  return toConllu(
-    annotate(text, read, parser).flatMap((sentences, b) =>
-      sentences.map((sentence, s) => {
-        const shown = toConlluSentence(text, sentence);
-        const opens = s === 0 ? [...(b === 0 ? [`# newdoc id = ${path}`] : []), '# newpar'] : [];
-        return { ...shown, comments: [...opens, ...shown.comments] };
-      }),
-    ),
+  const parsed = annotate(text, read, parser).flatMap((sentences, b) =>
+    sentences.map((sentence, s) => {
+      const shown = toConlluSentence(text, sentence);
+      const format = coreference ? ['# global.Entity = eid'] : [];
+      const document = b === 0 ? [`# newdoc id = ${path}`, ...format] : [];
+      const opens = s === 0 ? [...document, '# newpar'] : [];
+      return { sentence, shown: { ...shown, comments: [...opens, ...shown.comments] } };
+    }),
   );
+  const shown = parsed.map((one) => one.shown);
+  if (!coreference) return toConllu(shown);
+  return toConllu(markEntities(shown, corefer(parsed.map(({ sentence }) => sentence))));
 }

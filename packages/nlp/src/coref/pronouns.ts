@@ -103,7 +103,10 @@ function fits(context: Context, reference: Reference, kind: Kind): boolean {
   );
 }
 
-/** Clusters of the best candidate that fits; none where a fitting subject that is no node comes first. */
+/**
+ * Clusters of the best candidate that fits; none where a fitting subject that is no node comes first, or
+ * where the learned ranker refers "it" to what is no node.
+ */
 function one(
   context: Context,
   tree: Tree,

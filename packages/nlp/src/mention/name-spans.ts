@@ -25,7 +25,7 @@ export interface NameTables {
  */
 export function nameSpans(tokens: readonly Token[], tables: NameTables): TokenRange[] {
   const spans = labeledSpans(tokens)
-    .filter((span) => !isDescription(tokens, span))
+    .filter((span) => !isDescription(tokens, span) && !isHonorific(tokens, span))
     .flatMap((span) => parted(tokens, span, tables))
     .map((span) => numbered(tokens, trimmed(tokens, span, tables)))
     .filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => /\p{Lu}/u.test(text)))
@@ -39,6 +39,11 @@ export function nameSpans(tokens: readonly Token[], tables: NameTables): TokenRa
   }));
 }
 
+/** "Mr" alone. */
+function isHonorific(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 1 && HONORIFICS.has(tokens[from]?.text.toLowerCase() ?? '');
+}
+
 /** `B-X` opens a name, `I-X` goes on with it. */
 function labeledSpans(tokens: readonly Token[]): TokenRange[] {
   const found: { from: number; to: number }[] = [];
@@ -50,26 +55,32 @@ function labeledSpans(tokens: readonly Token[]): TokenRange[] {
   return found;
 }
 
-/** "Russia's *invasion* of Ukraine": what has an owner and a common noun is a nominal, though it holds names. */
+/** "Russia's *invasion* of Ukraine", "*invasion* of Kuwait": what has an owner and a common noun, or begins with one, is a nominal, though it holds names. */
 function isDescription(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   const owner = words.findIndex(({ text }) => /^['’]s?$/.test(text));
   const noun = words[owner + 1];
-  return owner > 0 && noun?.upos === 'NOUN' && /^\p{Ll}/u.test(noun.text);
+  const isCommon = (token: Token | undefined): boolean =>
+    token?.upos === 'NOUN' && /^\p{Ll}/u.test(token.text);
+  return (owner > 0 && isCommon(noun)) || (words.length > 1 && isCommon(words[0]));
 }
 
-/** "China-Russia" is two names where the tables know both sides. */
+/** "China-Russia", "China-Russia partnership", "Serbia and Kosovo" are two names where the tables know both sides. */
 function parted(
   tokens: readonly Token[],
   { from, to }: TokenRange,
   { lookUp }: NameTables,
 ): TokenRange[] {
   for (let mark = from + 1; mark < to - 1; mark++) {
-    const joins = /^[-–—/]$/.test(tokens[mark]?.text ?? '');
-    if (joins && lookUp(from, mark) && lookUp(mark + 1, to))
+    const joins = /^(?:[-–—/,&]|and|or)$/.test(tokens[mark]?.text ?? '');
+    if (!joins || !lookUp(from, mark) || lookUp(from, to)) continue;
+    let end = to;
+    while (end > mark + 1 && !lookUp(mark + 1, end) && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? ''))
+      end--;
+    if (lookUp(mark + 1, end))
       return [
         { from, to: mark },
-        { from: mark + 1, to },
+        { from: mark + 1, to: end },
       ];
   }
   return [{ from, to }];
@@ -77,7 +88,7 @@ function parted(
 
 /**
  * Without possessive mark, conjunctions and marks at its ends, nor an article that is no part of it,
- * nor a common noun after a known actor ("*UN* charter").
+ * nor a common noun after a known actor ("*UN* charter"); with the article that a known name has ("The Hague").
  */
 function trimmed(
   tokens: readonly Token[],
@@ -93,6 +104,7 @@ function trimmed(
   while (from < to && /^(?:the|a|an|and|of|['’“”"(,:;–—-])$/.test(word(from))) from++;
   const article = word(from) === 'The' && lookUp(from + 1, to) !== null;
   if (article && !lookUp(from, to)) from++;
+  if (word(from - 1) === 'The' && lookUp(from - 1, to)) from--;
   const noun = tokens[to - 1]?.upos === 'NOUN' && /^\p{Ll}/u.test(word(to - 1));
   const owner = noun ? lookUp(from, to - 1) : null;
   return { from, to: owner !== null && owner.kind !== 'seat' ? to - 1 : to };
@@ -131,8 +143,10 @@ function titlesBefore(tokens: readonly Token[], from: number, { offices }: NameT
   const isTitle = (i: number): boolean => {
     const { text = '', name = 'O' } = tokens[i] ?? {};
     const word = text.toLowerCase();
-    const listed = HONORIFICS.has(word) || offices.has(word) || OFFICE_MODIFIERS.has(word);
-    return name === 'O' && /^\p{Lu}/u.test(text) && listed;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    return (
+      HONORIFICS.has(word) || (name === 'O' && (offices.has(word) || OFFICE_MODIFIERS.has(word)))
+    );
   };
   let first = from;
   for (let i = from - 1; i >= 0; i--) {

@@ -95,7 +95,9 @@ function actorBefore(reader: Reader, { from, to }: TokenRange): TokenRange | nul
 /** Index after the titles that a span starts with: "*Deputy Prime Minister* Olga …"; of a span without name, its end. */
 function skipTitles({ tokens, offices }: Reader, { from, to }: TokenRange): number {
   const first = tokens[from];
-  const titled = first?.name === 'O' || first?.name.endsWith('PER') === true;
+  const titled =
+    first !== undefined &&
+    (first.name === 'O' || first.name.endsWith('PER') || HONORIFICS.has(first.text.toLowerCase()));
   let end = from;
   for (let i = from; titled && i < to; i++) {
     const { text = '', name = 'O' } = tokens[i] ?? {};

@@ -48,7 +48,7 @@ export function endOfWeaponName(tokens: readonly Token[], { from, to }: TokenRan
   let end = to;
   while (
     end > from + 1 &&
-    (WEAPONS.test(word(tokens, end - 1)) || OF_WEAPONS.test(word(tokens, end - 1)))
+    [WEAPONS, OF_WEAPONS, SYSTEMS].some((nouns) => nouns.test(word(tokens, end - 1)))
   )
     end--;
   return isWeapon(tokens, end) && /^\p{Ll}/u.test(tokens[end]?.text ?? '') ? end : to;

@@ -8,7 +8,7 @@ export function isDefinite(tree: Tree, i: number): boolean {
 /** Whether nothing but a determiner modifies the noun; a clause after a comma tells nothing apart. */
 export function isBare(tree: Tree, i: number): boolean {
   const clauses = childrenOf(tree, i, 'acl').filter(
-    (at) => tokenAt(tree, i + 1).text !== ',' || at < i,
+    (at) => tree.tokens[i + 1]?.text !== ',' || at < i,
   );
   return childrenOf(tree, i, 'nmod', 'amod', 'compound').length + clauses.length === 0;
 }

@@ -5,6 +5,7 @@ import { repairAdjective } from './repair-adjective.ts';
 import { repairAdjunct } from './repair-adjunct.ts';
 import { repairAgent } from './repair-agent.ts';
 import { repairApposition } from './repair-apposition.ts';
+import { repairContent } from './repair-content.ts';
 import { repairFinite } from './repair-finite.ts';
 import { repairInversion } from './repair-inversion.ts';
 import { repairObject } from './repair-object.ts';
@@ -43,6 +44,7 @@ export function repairTree(
   repairVoice(arcs);
   repairSubject(arcs);
   repairAdjective(arcs);
+  repairContent(arcs);
   for (const name of names) joinName(arcs, name);
   repairTitles(arcs, names, offices);
   for (const name of names) joinConjunct(arcs, name, names);

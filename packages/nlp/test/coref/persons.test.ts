@@ -77,5 +77,7 @@ test.each([
 test('whom the document itself calls so wins over the table', () => {
   const text =
     'The Chinese foreign minister visited Delhi. Li Na, the foreign minister of China, left.';
-  expect(persons(text)).toEqual(['Li Na | The Chinese foreign minister | Li Na']);
+  expect(persons(text)).toEqual([
+    'Li Na | The Chinese foreign minister | Li Na | the foreign minister',
+  ]);
 });

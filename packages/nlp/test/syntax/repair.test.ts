@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Arcs } from '../../src/syntax/arcs.ts';
 import { repairAdjective } from '../../src/syntax/repair-adjective.ts';
 import { repairAgent } from '../../src/syntax/repair-agent.ts';
+import { repairContent } from '../../src/syntax/repair-content.ts';
 import { repairApposition } from '../../src/syntax/repair-apposition.ts';
 import { repairInversion } from '../../src/syntax/repair-inversion.ts';
 import { repairObject } from '../../src/syntax/repair-object.ts';
@@ -118,8 +119,25 @@ test('a participle after "have" is the verb', () => {
     ),
   ).toEqual(['Oman → armed nsubj', 'had → armed aux', 'armed → root root', 'rebels → armed obj']);
   expect(
+    changed(
+      repairPerfect,
+      'claims/NOUN/NNS/0/root Oman/PROPN/NNP/3/nsubj had/AUX/VBD/1/acl armed/VERB/VBN/1/acl rebels/NOUN/NNS/3/obj',
+    ),
+  ).toEqual(['Oman → armed nsubj', 'had → armed aux', 'rebels → armed obj']);
+  expect(
+    changed(repairPerfect, 'Oman/PROPN/NNP/2/nsubj had/AUX/VBD/3/aux armed/VERB/VBN/0/root'),
+  ).toEqual(['Oman → armed nsubj']);
+  expect(
     changed(repairPerfect, 'had/VERB/VBD/0/root armed/ADJ/JJ/3/amod rebels/NOUN/NNS/1/obj'),
   ).toEqual([]);
+});
+
+test('what is claimed hangs on the claim, not on who makes it', () => {
+  const sentence = (noun: string, mark: string): string =>
+    `${noun}/NOUN/NNS/0/root by/ADP/IN/3/case officials/NOUN/NNS/1/nmod ${mark}/SCONJ/IN/6/mark Oman/PROPN/NNP/6/nsubj sold/VERB/VBD/3/acl:relcl it/PRON/PRP/6/obj`;
+  expect(changed(repairContent, sentence('claim', 'that'))).toEqual(['sold → claim acl']);
+  expect(changed(repairContent, sentence('tables', 'that'))).toEqual([]);
+  expect(changed(repairContent, sentence('claim', 'whom'))).toEqual([]);
 });
 
 test('a subject right before auxiliaries is that verb’s', () => {
