@@ -43,7 +43,7 @@ export function actorsOf(text: string, { sentences, context }: Trace): PloverAct
   });
 }
 
-/** "*Zimbabwean* prime minister": the noun phrase that a modifier stands in. */
+/** "*Zimbabwean* prime minister", "president *of Armenia*": the noun phrase that a modifier stands in, with its of-phrase. */
 function phraseOf(
   { tokens }: Sentence,
   head: number,
@@ -68,7 +68,9 @@ function phraseOf(
     if (/^(det|case)/.test(token.deprel)) break;
     start = i;
   }
-  return { head: top, from: start, to: end };
+  const of = tokens[end]?.text === 'of' ? (tokens[end]?.head ?? -1) : -1;
+  const isPart = of >= end && tokens[of]?.head === top && tokens[of].deprel === 'nmod';
+  return { head: top, from: start, to: isPart ? of + 1 : end };
 }
 
 /** Whether a cluster may act without a country: "Hamas", "President Bush". */

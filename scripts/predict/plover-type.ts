@@ -88,12 +88,12 @@ const CONFLICT = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'FIGHT', 'MOBILIZE', 
 
 /**
  * The type of an event that is not simply said to happen: a refused cooperation is a REJECT, a
- * planned one an AGREE, a planned conflict a THREATEN (PLOVER manual, "Agree", "Reject", "Threaten").
+ * planned or conditional one an AGREE, such a conflict a THREATEN (PLOVER manual, "Agree", "Reject", "Threaten").
  */
 export function meantType(type: string, modality: Modality, polarity: Polarity): string {
   if (polarity === 'negative') return COOPERATIVE.has(type) ? 'REJECT' : type;
   if (modality === 'obliged') return 'DEMAND';
-  if (modality !== 'planned') return type;
+  if (modality !== 'planned' && modality !== 'conditional') return type;
   if (COOPERATIVE.has(type)) return 'AGREE';
   return CONFLICT.has(type) ? 'THREATEN' : type;
 }

@@ -49,7 +49,10 @@ function withoutRepeats(events: readonly PloverEvent[]): PloverEvent[] {
 /** Events that claims tell: nearest the root first. */
 function claimEvents(text: string, trace: Trace, actors: readonly PloverActor[]): PloverEvent[] {
   const { analysis } = trace;
-  return analysis.claims.flatMap((claim): PloverEvent[] => {
+  // What is asked of somebody is told by the claim that asks.
+  const asked = new Set(analysis.claims.map(({ content }) => content));
+  return analysis.claims.flatMap((claim, i): PloverEvent[] => {
+    if (claim.modality === 'obliged' && asked.has(i)) return [];
     const type = claim.predicate === null ? null : (TYPES.get(claim.predicate) ?? null);
     if (type === null) return [];
     const source = actorAt(text, trace, actors, claim.subject, claim.evidence.subject);

@@ -101,7 +101,10 @@ function headOf(tree: Tree, { from, to }: TimeExpression): number {
   return from;
 }
 
-/** Span of the phrase that a reference marks, or of the words from the first to the last of `tokens`. */
+/**
+ * Span of the phrase that a reference marks, a nominal with its of-phrases, or of the words from the
+ * first to the last of `tokens`.
+ */
 export function spanAt(
   context: Context,
   tree: Tree,
@@ -111,7 +114,6 @@ export function spanAt(
 ): Span {
   const reference = context.discourse.references[sentence]?.get(head);
   if (!reference) return spanOf(tree, tokens);
-  const { start } = tokenAt(tree, reference.from);
-  const { end } = tokenAt(tree, reference.to - 1);
-  return { start, end };
+  const { from, to } = reference.kind === 'nominal' ? nounPhrase(tree, head) : reference;
+  return { start: tokenAt(tree, from).start, end: tokenAt(tree, to - 1).end };
 }
