@@ -19,6 +19,9 @@ const NUMBER = String.raw`((?:ES-\d{1,2}|S-\d{1,2}|\d{1,3})\/\d{1,3}(?:[ /]?[A-Z
 const SYMBOL = new RegExp(String.raw`(?:^|[^\w/])((?:A\/HRC|A|S)\/RES\/)${NUMBER}`);
 const NAMED = new RegExp(String.raw`\bresolution(?: no\.?| number)? ${NUMBER}`, 'i');
 
+/** The number of a resolution of an emergency special session, which stands by itself: "ES-11/1". */
+const SPECIAL = /^ES-\d{1,2}\/\d{1,3}$/;
+
 /** Sessions of the General Assembly that no other body has reached. */
 const ONLY_GENERAL_ASSEMBLY = 65;
 
@@ -31,7 +34,7 @@ export function resolutionId(text: string, body: ResolvingBody | null = null): s
   const plain = text.replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ');
   const symbol = SYMBOL.exec(plain);
   if (symbol) return `un:${symbol[1] ?? ''}${symbol[2] ?? ''}`;
-  const number = NAMED.exec(plain)?.[1];
+  const number = NAMED.exec(plain)?.[1] ?? SPECIAL.exec(plain)?.[0];
   if (number === undefined) return null;
   const bodies = BODIES.flatMap(([form, name]) => (form.test(plain) ? [name] : []));
   if (bodies.length > 1) return null;

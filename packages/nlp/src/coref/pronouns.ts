@@ -104,8 +104,8 @@ function fits(context: Context, reference: Reference, kind: Kind): boolean {
 }
 
 /**
- * Clusters of the best candidate that fits; none where a fitting subject that is no node comes first, or
- * where the learned ranker refers "it" to what is no node.
+ * Clusters of the best candidate that fits; none where a fitting noun that is no node comes first, or
+ * where the object before an object is none.
  */
 function one(
   context: Context,

@@ -19,12 +19,11 @@ export function typeOfSymbol(symbol: string): string {
   return /(?:^|\/)RES\/|^ES-/.test(symbol) ? 'Resolution' : 'WrittenWork';
 }
 
-/**
- * Id of the United Nations document whose symbol a name ends with: "A/RES/ES-11/1" and "ES-11/1" →
- * `un:A/RES/ES-11/1`, "S/2022/155" → `un:S/2022/155`. Null for other names.
- */
+/** Principal organs of the United Nations, as their documents' symbols begin. */
+const UN_SYMBOL = /^(?:A|E|S|ST|T)\//;
+
+/** Id of the United Nations document whose symbol a name ends with: "S/2022/155" → `un:S/2022/155`; else null. */
 export function idOfDocument(name: string): string | null {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (/^[A-Z]{1,8}(?:\.\d+)?\//.test(last) && isDocumentSymbol(last)) return `un:${last}`;
-  return /^ES-\d+\/\d+$/.test(last) ? `un:A/RES/${last}` : null;
+  return UN_SYMBOL.test(last) && isDocumentSymbol(last) ? `un:${last}` : null;
 }

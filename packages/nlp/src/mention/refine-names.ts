@@ -2,7 +2,7 @@ import type { Token } from '@entente/core';
 import { isDocumentSymbol } from '../lexicon/document-symbol.ts';
 import { FAMILY_HEADS } from '../lexicon/name-heads.ts';
 import { nameClassOf } from '../lexicon/name-words.ts';
-import { documentNames } from './document-names.ts';
+import { namesOfDocuments } from './names-of-documents.ts';
 import type { Name } from './name.ts';
 import type { TokenRange } from './name-spans.ts';
 import { endOfDesignation, endOfWeaponName, isWeapon, withCommonHead } from './thing-names.ts';
@@ -19,7 +19,7 @@ export function refineNames(
 ): Name[] {
   const isActor = (at: number): boolean =>
     names.some(({ from, to, entry }) => from <= at && at < to && entry !== null);
-  const documents = documentNames(tokens, names, isActor).map((range) =>
+  const documents = namesOfDocuments(tokens, names, isActor).map((range) =>
     named(text, tokens, range),
   );
   const designated = designations(tokens, [...names, ...documents]).map((range) =>

@@ -98,11 +98,11 @@ export function detectModality(tree: Tree, anchor: number, trigger: number): Mod
   const found = new Set<Modality>();
   if (!isPredicate(tree, anchor)) return nounModality(tree, anchor);
   const operators = operatorsOver(tree, anchor);
-  for (const { effect } of operators) found.add(effect.modality);
+  const top = operators.at(-1)?.token ?? anchor;
   for (const head of [anchor, ...operators.map(({ token }) => token)]) addOwn(tree, head, found);
   const would = found.delete('hypothetical');
-  const top = operators.at(-1)?.token ?? anchor;
   if (would) found.add(isReported(tree, top) ? 'planned' : 'hypothetical');
+  for (const { effect } of operators) found.add(effect.modality);
   if (trigger !== anchor) found.add(nounModality(tree, trigger));
   const dependent = dependentModality(tree, top);
   if (dependent) found.add(dependent);
@@ -179,8 +179,8 @@ function isSupposed(tree: Tree, head: number): boolean {
   for (const at of [head, ...ancestors(tree, head)]) {
     if (!/^(VERB|AUX|ADJ|NOUN|PROPN)$/.test(tokenAt(tree, at).upos)) continue;
     if (SUPPOSING.has(markerOf(tree, at, 'mark') ?? '') || isInverted(tree, at)) return true;
-    if (tokenAt(tree, at).head < 0) return isPolarQuestion(tree, at);
-    if (isRelation(tokenAt(tree, at).deprel, 'acl')) return false;
+    if (isPolarQuestion(tree, at)) return true;
+    if (isRelation(tokenAt(tree, at).deprel, 'acl') || isReported(tree, at)) return false;
   }
   return false;
 }
@@ -198,10 +198,13 @@ function isInverted(tree: Tree, head: number): boolean {
   );
 }
 
-/** A question that is answered by yes or no: "Will Sweden join?" */
-function isPolarQuestion(tree: Tree, root: number): boolean {
-  const asks = tree.tokens.slice(0, root).some(({ xpos }) => /^W(P|RB|DT)/.test(xpos));
-  return tree.tokens.at(-1)?.text === '?' && !asks;
+/** A clause that asks for yes or no, with its auxiliary before its subject: "*Will* Sweden join?" */
+function isPolarQuestion(tree: Tree, head: number): boolean {
+  const [subject] = childrenOf(tree, head, 'nsubj');
+  const [first] = childrenOf(tree, head, 'aux', 'cop');
+  if (tree.tokens.at(-1)?.text !== '?' || subject === undefined || first === undefined)
+    return false;
+  return first < subject && !/^W/.test(tree.tokens[first - 1]?.xpos ?? '');
 }
 
 /** "Xi said he would visit": reported speech shifts "will" to "would". */

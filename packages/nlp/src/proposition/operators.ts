@@ -11,12 +11,23 @@ export interface Operator {
 
 /** What the word at `i` does to the infinitive that depends on it, or null: "*refused* to", "has *yet* to", "*too* weak to". */
 export function effectOf(tree: Tree, i: number): Effect | null {
-  const { lemma, xpos } = tokenAt(tree, i);
-  const adverbs = childrenOf(tree, i, 'advmod').map((at) => tokenAt(tree, at).text.toLowerCase());
-  const isYet = adverbs.includes('yet') && /^(have|be|remain)$/.test(lemma);
-  if (isYet || adverbs.includes('too')) return { denies: true, modality: 'asserted' };
+  const { lemma, xpos, upos } = tokenAt(tree, i);
+  const isYet = /^(have|be|remain)$/.test(lemma) && hasAdverb(tree, i, 'yet');
+  const isTooMuch = /^(ADJ|ADV)$/.test(upos) && tree.tokens[i - 1]?.text.toLowerCase() === 'too';
+  if (isYet || isTooMuch) return { denies: true, modality: 'asserted' };
   if (lemma === 'go' && xpos === 'VBG') return { denies: false, modality: 'planned' };
   return OPERATORS.get(lemma.toLowerCase()) ?? null;
+}
+
+/** "has *yet* to": the adverb on the word, or right before the "to" of its infinitive. */
+function hasAdverb(tree: Tree, i: number, adverb: string): boolean {
+  return [i, ...childrenOf(tree, i, 'xcomp', 'advcl', 'ccomp')].some((at) =>
+    childrenOf(tree, at, 'advmod').some(
+      (child) =>
+        tokenAt(tree, child).text.toLowerCase() === adverb &&
+        (at === i || tree.tokens[child + 1]?.text === 'to'),
+    ),
+  );
 }
 
 /** Whether the verb only says how its infinitive is meant, so that it makes no claim of its own. */

@@ -21,7 +21,7 @@ const TITLED = new Set(['Treaty', 'Law', 'WrittenWork', 'Resolution']);
  * 2022/328", "Executive Order 14024") and titles ("Vienna Convention on Diplomatic Relations").
  * `names` are the ranges known so far, `isActor` tells those of known actors.
  */
-export function documentNames(
+export function namesOfDocuments(
   tokens: readonly Token[],
   names: readonly TokenRange[],
   isActor: (from: number) => boolean,
