@@ -70,6 +70,8 @@ const PIECES = [
   'constructor ',
   'toString ',
   'hasOwnProperty ',
+  'ago ',
+  'two constructor ago ',
   '-',
   '—',
   '…',

@@ -25,21 +25,17 @@ export interface Reference {
   readonly future: boolean;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...'one two three four five six seven eight nine ten'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+]);
+const DAYS_IN: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+]);
 
 /**
  * Dates and periods of a sentence as partial dates: "4 February", "in March 2022", "on Saturday",
@@ -179,10 +175,11 @@ function relativeDate(
   const named = weekdayOf(words[at] ?? '');
   if (named !== null)
     return day(offsetOf(named, words[at - 1]?.toLowerCase() ?? '', reference, published), at + 1);
-  const count = NUMBERS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+  const count = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
   const unit = next.replace(/s$/, '');
   if (count === null || (words[at + 2] ?? '').toLowerCase() !== 'ago') return null;
-  if (DAYS_IN[unit]) return day(-count * DAYS_IN[unit], at + 3);
+  const days = DAYS_IN.get(unit);
+  if (days !== undefined) return day(-count * days, at + 3);
   return unit === 'month' || unit === 'year'
     ? { ...period(at, unit, -count, published), to: at + 3 }
     : null;

@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   '₹': 'INR',
   Rs: 'INR',
+  'Rs.': 'INR',
   '₽': 'RUB',
   '₩': 'KRW',
   '₪': 'ILS',
@@ -40,6 +41,11 @@ const CODES: ReadonlySet<string> = new Set(
   MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR
   RON RSD RUB RWF SAR SDG SEK SGD SLE SOS SRD SSP SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX
   USD UYU UZS VES VND XAF XCD XOF YER ZAR ZMW`.split(/\s+/),
+);
+
+/** Codes that are also words, names or well-known acronyms: "COP 26", "ALL 5 members", "SDG 13". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  `ALL AMD BAM BND BOB COP CRC CUP GEL KGS MAD NIO PEN PHP RON SDG SOS TRY`.split(/\s+/),
 );
 
 /** Names of currencies; null where many states call theirs so and none is meant by default. */
@@ -185,6 +191,11 @@ function qualified(
 export function codeOfSign(word: string): string | null {
   if (CODES.has(word)) return word;
   return Object.hasOwn(SIGNS, word) ? (SIGNS[word] ?? null) : null;
+}
+
+/** Whether a code alone does not tell that money is meant: "COP" 26 is a conference, "TRY" 20 a verb. */
+export function isAmbiguousSign(word: string): boolean {
+  return AMBIGUOUS.has(word);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Measure, Token } from '@entente/core';
-import { codeOfName, codeOfSign } from '../lexicon/currencies.ts';
+import { codeOfName, codeOfSign, isAmbiguousSign } from '../lexicon/currencies.ts';
+import { SCALE_LETTERS, SCALES } from '../lexicon/number-words.ts';
 import { readRange } from './range.ts';
 import { isHyphen, wordAt } from './words.ts';
 
@@ -11,7 +12,9 @@ export interface ReadMeasure {
 
 /**
  * The amount of money at token `at`: "$40 billion", "€1.5m", "40bn euros", "US$ 3 trillion", "Rs 500
- * crore", "EUR 20 million", "billions of dollars", "5 million Canadian dollars"; or null.
+ * crore", "EUR 20 million", "billions of dollars", "5 million Canadian dollars"; or null. A
+ * code that is a word or acronym too needs a number as sums are written: "COP 26" is none, "COP 26
+ * million" is.
  */
 export function readMoney(tokens: readonly Token[], at: number): ReadMeasure | null {
   const sign = readSign(tokens, at);
@@ -22,12 +25,15 @@ export function readMoney(tokens: readonly Token[], at: number): ReadMeasure | n
   const { value, valueTo, bound } = numbers;
   const of = bound === 'least' && wordAt(tokens, numbers.to) === 'of' ? 1 : 0;
   const name = readName(tokens, numbers.to + of);
+  const isSum = isWrittenAsSum(tokens, sign?.to ?? at, numbers.to);
   if (sign !== null) {
+    if (isAmbiguousSign(tokens[at]?.text ?? '') && !isSum) return null;
     const own = of === 0 && name !== null && name.unit !== null ? name : null;
     const unit = own?.unit ?? sign.unit;
     return { to: own?.to ?? numbers.to, measure: { value, valueTo, bound, unit } };
   }
   if (name === null || weighs(tokens, name)) return null;
+  if (isAmbiguousSign(tokens[name.to - 1]?.text ?? '') && !isSum) return null;
   return { to: name.to, measure: { value, valueTo, bound, unit: name.unit } };
 }
 
@@ -62,4 +68,17 @@ function readName(tokens: readonly Token[], at: number): ReadCurrency | null {
 /** "500 pounds *of* explosives": a weight. */
 function weighs(tokens: readonly Token[], { to }: ReadCurrency): boolean {
   return /^(pounds?|drams?)$/.test(wordAt(tokens, to - 1)) && wordAt(tokens, to) === 'of';
+}
+
+/**
+ * Whether the number `from`–`to` has a scale word, a decimal or a thousands comma and counts no noun
+ * behind it: "26 million", "1.5", "3,000", but not "1,500 soldiers".
+ */
+function isWrittenAsSum(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.xpos === 'NNS') return false;
+  return tokens.slice(from, to).some((token, i, range) => {
+    const word = token.text.toLowerCase();
+    const onDigits = i > 0 && /^\d/.test(range[i - 1]?.text ?? '');
+    return /\d[.,]\d/.test(word) || SCALES.has(word) || (onDigits && SCALE_LETTERS.has(word));
+  });
 }

@@ -6,6 +6,7 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from '../lexicon/number-words.ts';
+import { readFractionOfScale } from './fraction.ts';
 import { isHyphen, wordAt } from './words.ts';
 
 /** A number in digits or words, from where it was looked for up to token `to`. */
@@ -24,7 +25,7 @@ const GREATEST = 1e18;
 
 /**
  * The number that begins at token `at`: "3,000", "40 bn", "one hundred and forty-one", "half a
- * million", "two dozen", "tens of thousands", "several hundred". The plural of a scale is at least
+ * million", "a quarter of a million", "two dozen", "tens of thousands", "several hundred". The plural of a scale is at least
  * two of it: "hundreds" = at least 200.
  *
  * compromise reads numbers too; tried on 22 phrases of news it gave value and span of 11: it knows
@@ -71,6 +72,11 @@ function readSeveral(tokens: readonly Token[], at: number): ReadNumber | null {
 }
 
 function readPlain(tokens: readonly Token[], at: number): ReadNumber | null {
+  const part = readFractionOfScale(tokens, at);
+  if (part !== null) {
+    const { to, scale } = readScales(tokens, part.to);
+    return { to, value: Math.round(part.value * scale), bound: 'exact', scale };
+  }
   const start = readStart(tokens, at) ?? readWords(tokens, at);
   if (start === null) return null;
   const half = /^and a half$/.test([0, 1, 2].map((i) => wordAt(tokens, start.to + i)).join(' '));
@@ -86,18 +92,12 @@ interface Start {
   readonly scale?: number;
 }
 
-/** Digits; "a" and "half a" before a scale. */
+/** Digits; "a" before a scale. */
 function readStart(tokens: readonly Token[], at: number): Start | null {
   const word = wordAt(tokens, at);
   if (DIGITS.test(word)) return { to: at + 1, value: Number(word.replaceAll(',', '')) };
   const article = word === 'a' || word === 'an';
-  if (article && SCALES.has(wordAt(tokens, at + 1))) return { to: at + 1, value: 1 };
-  const [half, next] = article
-    ? [wordAt(tokens, at + 1), at + 2]
-    : [word, wordAt(tokens, at + 1) === 'a' ? at + 2 : -1];
-  return half === 'half' && next > 0 && SCALES.has(wordAt(tokens, next))
-    ? { to: next, value: 0.5 }
-    : null;
+  return article && SCALES.has(wordAt(tokens, at + 1)) ? { to: at + 1, value: 1 } : null;
 }
 
 /** "twenty-five", "one hundred and forty-one", "two thousand three hundred" */

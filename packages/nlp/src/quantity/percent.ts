@@ -1,14 +1,14 @@
 import type { Token } from '@entente/core';
-import { FRACTIONS, ORDINALS } from '../lexicon/number-words.ts';
+import { ORDINALS } from '../lexicon/number-words.ts';
+import { readFraction } from './fraction.ts';
 import type { ReadMeasure } from './money.ts';
-import { readNumber } from './number.ts';
 import { readRange } from './range.ts';
 import { isHyphen, wordAt } from './words.ts';
 
 /**
  * The share at token `at` in per cent: "12.5 per cent", "12%", "10 to 15 percent", "half of",
  * "two-thirds", "a quarter of"; differences of shares have the unit `pp` ("two percentage
- * points"). Null where there is none.
+ * points"). Null where there is none, as in "a quarter of a million", which is a number.
  */
 export function readPercent(tokens: readonly Token[], at: number): ReadMeasure | null {
   const numbers = readRange(tokens, at, {
@@ -16,7 +16,10 @@ export function readPercent(tokens: readonly Token[], at: number): ReadMeasure |
     skipUnit: (i) => readUnit(tokens, i)?.to ?? i,
   });
   const unit = numbers === null ? null : readUnit(tokens, numbers.to);
-  if (numbers === null || unit === null) return readFraction(tokens, at);
+  if (numbers === null || unit === null) {
+    const part = readShare(tokens, at);
+    return part !== null && part.to < (numbers?.to ?? 0) ? null : part;
+  }
   const { value, valueTo, bound } = numbers;
   return { to: unit.to, measure: { value, valueTo, bound, unit: unit.unit } };
 }
@@ -37,23 +40,15 @@ function readUnit(tokens: readonly Token[], at: number): { to: number; unit: '%'
 }
 
 /** "half of the members", "a third of them", "two-thirds"; not "the first half of 2022". */
-function readFraction(tokens: readonly Token[], at: number): ReadMeasure | null {
-  const word = wordAt(tokens, at);
-  const after = (i: number): boolean => wordAt(tokens, i) === 'of';
-  if (ORDINALS.has(wordAt(tokens, at - 1)) || /^(latter|last)$/.test(wordAt(tokens, at - 1)))
-    return null;
-  const whole = /^(the|its|his|her|their|our|all)$/;
-  if (word === 'half')
-    return after(at + 1) || whole.test(wordAt(tokens, at + 1)) ? share(at + 1, 1, 2) : null;
-  const hyphen = isHyphen(tokens, at + 1) ? 1 : 0;
-  const one = /^(a|an|one)$/.test(word) ? 1 : (readNumber(tokens, at)?.value ?? 0);
-  const name = wordAt(tokens, at + 1 + hyphen);
-  const parts = FRACTIONS.get(name) ?? FRACTIONS.get(name.replace(/s$/, ''));
-  if (parts === undefined || one <= 0 || one >= parts || !Number.isInteger(one)) return null;
-  const plural = name.endsWith('s');
-  const to = at + 2 + hyphen;
-  const told = one === 1 ? after(to) : plural && (hyphen === 1 || after(to));
-  return plural === one > 1 && told ? share(to, one, parts) : null;
+function readShare(tokens: readonly Token[], at: number): ReadMeasure | null {
+  const fraction = readFraction(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  if (fraction === null || ORDINALS.has(before) || /^(latter|last)$/.test(before)) return null;
+  const { to, one, parts } = fraction;
+  const next = wordAt(tokens, to);
+  const whole = to === at + 1 && /^(the|its|his|her|their|our|all)$/.test(next);
+  const joined = one > 1 && isHyphen(tokens, at + 1);
+  return next === 'of' || whole || joined ? share(to, one, parts) : null;
 }
 
 function share(to: number, one: number, parts: number): ReadMeasure {

@@ -23,7 +23,7 @@ export const DAYS: ReadonlySet<string> = new Set('mon wed fri sat sun'.split(' '
 
 /** Words that are abbreviations only where a number follows: "No. 10", "Art. 5", "Mar. 3". */
 export const NUMBERED: ReadonlySet<string> = new Set(
-  'est no nos art arts fig figs sec ch p pp para res mar apr jun jul mon tue wed thu fri sat sun'.split(
+  'est no nos rs art arts fig figs sec ch p pp para res mar apr jun jul mon tue wed thu fri sat sun'.split(
     ' ',
   ),
 );

@@ -30,6 +30,8 @@ test.each([
   ['They met last year.', ['2021 relative']],
   ['They met two weeks ago.', ['2022-02-21 relative']],
   ['They met three months ago.', ['2021-12 relative']],
+  ['They met two constructor ago.', []],
+  ['They met constructor days ago, or __proto__ weeks ago.', []],
   ['They may march on 31 February with 2022 men.', []],
 ])('%s', (text, expected) => {
   expect(times(text)).toEqual(expected);

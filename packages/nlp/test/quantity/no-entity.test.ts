@@ -20,3 +20,12 @@ test.each([
   );
   expect(inside.map(({ start, end }) => text.slice(start, end))).toEqual([]);
 });
+
+test.each([
+  ['Russia attended COP 26.', 'COP 26'],
+  ['China joined AED 3 and QAR 22.', 'AED 3'],
+])('a code and a bare number that are read as a name stay one: %s', (text, name) => {
+  const { clusters } = analyzer.analyze(documentOf(text));
+  const mentions = clusters.flatMap((cluster) => cluster.mentions);
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toContain(name);
+});

@@ -23,6 +23,7 @@ test.each([
   ],
   ['decimal', 'Prices rose 3.5 percent. ‖ Inflation was 8.1%. ‖ 12 people came.'],
   ['number', 'It is No. 10 on the list, and Art. 5 applies. ‖ He said no. ‖ She agreed.'],
+  ['rupees', 'Delhi lent Rs. 500 crore to Nepal. ‖ It paid Rs. 3,000 for each of the Rs.'],
   ['month', 'On Feb. 24 and Mar. 3 they met. ‖ On Sept. 11 they did not.'],
   ['ellipsis', 'He paused ... and left. ‖ He paused… ‖ Then he left.'],
   ['quote', '“We came. ‖ We saw,” he said. ‖ "It is over." ‖ She nodded.'],
