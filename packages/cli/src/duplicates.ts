@@ -1,4 +1,4 @@
-import type { EntityRecord, GraphRecords } from '@entente/core';
+import type { Actor, EntityRecord, GraphRecords } from '@entente/core';
 import { proposeDuplicates } from '@entente/graph';
 import { DEFAULT_GRAPH } from './options.ts';
 import { printableLine } from './terminal.ts';
@@ -13,9 +13,13 @@ export interface DuplicateRow {
   readonly command: string;
 }
 
-/** Likely duplicates of which one at least is among `wanted` (ids), likeliest first. */
+/**
+ * Likely duplicates of which one at least is among `wanted` (ids), likeliest first. `actors` are those
+ * that the graph was built with: two of them are no duplicates.
+ */
 export function listDuplicates(
   records: GraphRecords,
+  actors: readonly Pick<Actor, 'id'>[],
   wanted: ReadonlySet<string>,
   graph: string,
 ): DuplicateRow[] {
@@ -24,7 +28,7 @@ export function listDuplicates(
     const { name = id, type = '' } = entities.get(id) ?? {};
     return { id, name, type };
   };
-  return proposeDuplicates(records)
+  return proposeDuplicates(records, new Set(actors.map(({ id }) => id)))
     .filter(({ keep, other }) => wanted.has(keep) || wanted.has(other))
     .map(({ keep, other, score, reasons }) => ({
       ...{ keep: linkOf(keep), other: linkOf(other), score, reasons },

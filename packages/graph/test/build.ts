@@ -171,7 +171,8 @@ function toCluster(name: string, options: ClusterOptions = {}): MentionCluster {
 
 function country(id: string, name: string, iso2: string, aliases: readonly string[] = []): Actor {
   const iso3 = id.slice(4);
-  const facts = { iso2, iso3, qid: null, capital: null, region: 'Asia', subregion: null };
+  const codes = { iso2, iso3, qid: `Q${iso2}` };
+  const facts = { ...codes, capital: `${name} City`, region: 'Asia', subregion: 'North' };
   return { id, type: 'Country', name, aliases, demonyms: [], seats: [], ...facts, offices: [] };
 }
 

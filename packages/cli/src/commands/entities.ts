@@ -2,7 +2,7 @@ import { compareText, type EntityRecord, type GraphRecords } from '@entente/core
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { foldName } from '../find-record.ts';
-import { openGraphDirectory, readRecords } from '../graph-directory/read.ts';
+import { openGraphDirectory, readRecords, readVocabulary } from '../graph-directory/read.ts';
 import { graphOption, parseWhole } from '../options.ts';
 import type { DuplicateRow } from '../duplicates.ts';
 import { toTable } from '../table.ts';
@@ -52,13 +52,16 @@ Examples:
   $ entente entities --duplicates --type Person`,
     )
     .action(async (search: string | undefined, options: Options) => {
-      const records = await readRecords(await openGraphDirectory(options.graph));
+      const directory = await openGraphDirectory(options.graph);
+      const records = await readRecords(directory);
       const rejected = options.rejected ?? false;
       const all = searchEntities(records, search ?? '', options.type ?? null, rejected);
       if (options.duplicates === true) {
         const { listDuplicates } = await import('../duplicates.ts');
         const wanted = new Set(all.map(({ id }) => id));
-        await printDuplicates(listDuplicates(records, wanted, options.graph), options, context);
+        const { actors } = await readVocabulary(directory);
+        const found = listDuplicates(records, actors, wanted, options.graph);
+        await printDuplicates(found, options, context);
       } else {
         await print(all, options, context);
       }

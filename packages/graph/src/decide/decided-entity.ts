@@ -13,9 +13,13 @@ export interface Part {
   readonly located: LocatedCluster;
 }
 
+/** What a table knows of an entity beside its names. */
+const FACTS = ['iso2', 'iso3', 'qid', 'capital', 'region', 'subregion'] as const;
+
 /**
  * The entity that `parts` make together under `id`. Name and type are those of what bore this id
- * before the decisions, where anything did; the names of all are aliases.
+ * before the decisions, where anything did; the names of all are aliases,
+ * and what it has no code or place of comes from the first of the others that has.
  */
 export function toDecidedEntity(
   parts: readonly Part[],
@@ -30,15 +34,17 @@ export function toDecidedEntity(
   names.delete(lead.name);
   const former = new Set(formerIds);
   former.delete(id);
-  const codeOf = (field: 'iso2' | 'iso3' | 'qid'): string | null =>
-    lead[field] ?? each.find((one) => one[field] !== null)?.[field] ?? null;
+  const facts = Object.fromEntries(
+    FACTS.map((field) => [
+      field,
+      lead[field] ?? each.find((one) => one[field] !== null)?.[field] ?? null,
+    ]),
+  );
   return {
     ...lead,
     id,
     aliases: [...names].sort(compareText),
-    iso2: codeOf('iso2'),
-    iso3: codeOf('iso3'),
-    qid: codeOf('qid'),
+    ...facts,
     mentions: toEntity(seeds, chainOf).mentions,
     ...(former.size > 0 && { formerIds: [...former].sort(compareText) }),
   };

@@ -11,7 +11,7 @@ import { nameReason } from './name-reasons.ts';
 
 /** Two entities that may be one, and why. */
 export interface DuplicateProposal {
-  /** The better known one: an id of a table, else more mentions, else the fuller name. */
+  /** The better known one: one of a table, else the fuller name, else more mentions. */
   readonly keep: string;
   readonly other: string;
   /** 0–1; it orders proposals and is no probability. */
@@ -26,18 +26,27 @@ const CROWD = 40;
  * Entities whose names are alike enough to be one, likeliest first. Only those are compared that
  * share a key (a surname, a sound, an acronym, a beginning), whose types are the same or one above
  * the other, and of which no table knows both. Shared documents and neighbors add to the score.
- * Rejected entities are left out, and pairs that were both accepted as they are.
+ * Rejected entities are left out, and pairs that were both accepted as they are. `actors` are the
+ * ids of the table of actors that the graph was built with.
  */
-export function proposeDuplicates(records: GraphRecords): readonly DuplicateProposal[] {
+export function proposeDuplicates(
+  records: GraphRecords,
+  actors: ReadonlySet<string>,
+): readonly DuplicateProposal[] {
+  const isOfTable = ({ id }: EntityRecord): boolean => !id.startsWith('ent:') || actors.has(id);
   const compared = records.entities
     .filter(({ status }) => status !== 'rejected')
+    .sort((a, b) => compareText(a.id, b.id))
     .map((entity) => toCompared(entity));
   const neighbors = neighborsOf(records.claims);
   const proposals: DuplicateProposal[] = [];
   for (const [a, b] of candidatePairs(compared)) {
-    const reason = mayBeOne(a.entity, b.entity) ? nameReason(a, b) : null;
+    const known = [a, b].filter(({ entity }) => isOfTable(entity));
+    if (known.length === 2 || !mayBeOne(a.entity, b.entity)) continue;
+    const reason = nameReason(a, b);
     if (reason === null) continue;
-    const [keep, other] = inOrder(a.entity, b.entity);
+    const [ofTable = null] = known;
+    const [keep, other] = inOrder(a.entity, b.entity, ofTable?.entity ?? null);
     const documents = shared(documentsOf(keep), documentsOf(other));
     const others = shared(neighbors.get(keep.id), neighbors.get(other.id));
     const company = Math.min(1, 0.3 * others + 0.2 * documents);
@@ -100,16 +109,17 @@ function blockingKeys(name: ComparedName, isPerson: boolean): string[] {
 function mayBeOne(a: EntityRecord, b: EntityRecord): boolean {
   const sameKind = a.types.includes(b.type) || b.types.includes(a.type);
   const bothAccepted = a.status === 'accepted' && b.status === 'accepted';
-  return sameKind && !bothAccepted && !(isOfTable(a) && isOfTable(b));
+  return sameKind && !bothAccepted;
 }
 
-function isOfTable({ id }: EntityRecord): boolean {
-  return !id.startsWith('ent:');
-}
-
-function inOrder(a: EntityRecord, b: EntityRecord): readonly [EntityRecord, EntityRecord] {
+/** The one of a table first, which may be neither, then as `keep` says. */
+function inOrder(
+  a: EntityRecord,
+  b: EntityRecord,
+  ofTable: EntityRecord | null,
+): readonly [EntityRecord, EntityRecord] {
   const better =
-    Number(isOfTable(b)) - Number(isOfTable(a)) ||
+    Number(b === ofTable) - Number(a === ofTable) ||
     keyWords(nameKey(b.name)).length - keyWords(nameKey(a.name)).length ||
     b.mentions.length - a.mentions.length ||
     compareText(a.id, b.id);

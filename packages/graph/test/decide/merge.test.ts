@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals';
 import { recordsOf, story } from '../build.ts';
 import { claimSaying, entityOf, merge, onLines, person, rename, said } from './decisions.ts';
 
-const [putin, vladimir, boss] = [person('Putin V.'), person('Vladimir Putin'), person('The Big Boss')];
+const [putin, vladimir, boss] = [
+  person('Putin V.'),
+  person('Vladimir Putin'),
+  person('The Big Boss'),
+];
 const NEWS = [
   story('doc:a', ['Vladimir Putin | meet | China', 'Putin V. | praise | China | by=Putin_V.']),
   story('doc:b', ['Putin V. | meet | China', 'Vladimir Putin | call | Putin V.']),
@@ -28,7 +32,10 @@ test('two entities become one; claims that are now equal are joined', () => {
 
 test('the name that is kept is that of the id that is kept, also beside a known actor', () => {
   const kept = recordsOf(NEWS, onLines([merge(boss, 'iso:CHN')]));
-  expect(entityOf(kept, boss)).toMatchObject({ name: 'The Big Boss', type: 'Person', iso3: 'CHN' });
+  expect(entityOf(kept, boss)).toMatchObject({ name: 'The Big Boss', type: 'Person' });
+  const { iso2, iso3, qid, capital, region, subregion } = entityOf(before, 'iso:CHN');
+  expect([iso2, iso3, qid, capital, region, subregion]).not.toContain(null);
+  expect(entityOf(kept, boss)).toMatchObject({ iso2, iso3, qid, capital, region, subregion });
   const country = recordsOf(NEWS, onLines([merge('iso:CHN', boss)]));
   expect(entityOf(country, 'iso:CHN')).toMatchObject({ name: 'China', type: 'Country' });
   expect(entityOf(country, 'iso:CHN').aliases).toContain('The Big Boss');

@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { proposeDuplicates } from '../../src/duplicate/propose-duplicates.ts';
+import type { GraphRecords } from '@entente/core';
+import { proposeDuplicates as proposeFor } from '../../src/duplicate/propose-duplicates.ts';
 import { recordsOf, story } from '../build.ts';
 import { judge, onLines, person } from '../decide/decisions.ts';
+
+/** What is proposed beside a table of these actors, or none. */
+function proposeDuplicates(records: GraphRecords, actors: readonly string[] = []) {
+  return proposeFor(records, new Set(actors));
+}
 
 /** What is proposed for entities of one type that are called so, as `keep = other`. */
 function proposed(names: readonly string[], type = 'Person', aliases: readonly string[] = []) {
@@ -80,6 +86,21 @@ test('company counts, and the better known is kept', () => {
   expect(found?.score).toBeGreaterThan(alone?.score ?? 1);
 });
 
+test('two actors of the table are not proposed, and one of it is kept whatever it is called', () => {
+  const records = recordsOf(NEWS);
+  expect(proposeDuplicates(records, [sergei, sergey])).toEqual([]);
+  expect(proposeDuplicates(records, [sergey])).toMatchObject([{ keep: sergey, other: sergei }]);
+});
+
+test('the fuller name is kept where the table has neither, however often the other is said', () => {
+  const [short, full] = [person('Ivan Petrov'), person('Ivan Sergeyevich Petrov')];
+  const records = recordsOf([
+    story('doc:a', ['Ivan Petrov | meet | China', 'Ivan Petrov | leave']),
+    story('doc:b', ['Ivan Sergeyevich Petrov | speak']),
+  ]);
+  expect(proposeDuplicates(records)).toMatchObject([{ keep: full, other: short }]);
+});
+
 test('who was judged is not asked for again', () => {
   const after = (...ids: [string, ...string[]]) =>
     proposeDuplicates(recordsOf(NEWS, onLines([judge('accept', ...ids)])));
@@ -108,5 +129,6 @@ test('any names at all are compared without an error, and the order of entities 
         expect(score).toBeLessThanOrEqual(1);
       }
     }),
+    { examples: [[['𛲜𛲜‐', '‐𛲜𛲜']]] },
   );
 });

@@ -125,10 +125,10 @@ test('the table gives name, codes and aliases; mentions come from all documents'
       aliases: ['Beijing', 'PRC', 'mainland China', 'the mainland'],
       iso2: 'CN',
       iso3: 'CHN',
-      qid: null,
-      capital: null,
+      qid: 'QCN',
+      capital: 'China City',
       region: 'Asia',
-      subregion: null,
+      subregion: 'North',
       mentions: [
         { document: 'doc:a', start: 0, end: 5, kind: 'name' },
         { document: 'doc:a', start: 13, end: 18, kind: 'name' },

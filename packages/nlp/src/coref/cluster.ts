@@ -16,7 +16,7 @@ export interface Reference {
 /** A cluster while a document is read. */
 export interface Cluster {
   type: string;
-  name: string;
+  readonly name: string;
   readonly aliases: Set<string>;
   canonical: string | null;
   /** Of a person, from titles and given names. */
@@ -36,6 +36,8 @@ export interface Cluster {
 /** Clusters and references of one document, in the order of its text. */
 export interface Discourse {
   readonly clusters: Cluster[];
+  /** The first cluster of each name. */
+  readonly byName: Map<string, number>;
   /** By sentence, then by head token. */
   readonly references: Map<number, Reference>[];
 }
@@ -43,6 +45,7 @@ export interface Discourse {
 export function createDiscourse(sentences: number): Discourse {
   return {
     clusters: [],
+    byName: new Map(),
     references: Array.from({ length: sentences }, () => new Map<number, Reference>()),
   };
 }
@@ -63,7 +66,9 @@ export function addCluster(discourse: Discourse, cluster: NewCluster): number {
     offices: new Set(),
     posts: [],
   });
-  return discourse.clusters.length - 1;
+  const index = discourse.clusters.length - 1;
+  if (!discourse.byName.has(cluster.name)) discourse.byName.set(cluster.name, index);
+  return index;
 }
 
 type NewReference = Omit<Reference, 'basis'>;

@@ -6,6 +6,7 @@ import type { Name } from '../mention/name.ts';
 import { tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, addReference, type Discourse } from './cluster.ts';
 import { isPlaceHere } from './name-context.ts';
+import { addName, createNameIndex, findName, notePerson, type NameIndex } from './name-index.ts';
 
 /** A name with the sentence it stands in and the head of its phrase. */
 interface PlacedName {
@@ -27,16 +28,15 @@ export function clusterNames(
     list.map((name) => ({ name, sentence, head: headOf(trees[sentence], name) })),
   );
   const actors = new Map<string, number>();
-  const byName = new Map<string, number>();
-  for (const item of placed)
-    if (item.name.entry) placeKnown(discourse, trees, item, actors, byName);
+  const index = createNameIndex();
+  for (const item of placed) if (item.name.entry) placeKnown(discourse, trees, item, actors, index);
   const unknown = placed.filter((item) => !item.name.entry);
   const full = unknown.filter((item) => wordsOf(item.name).length > 1);
   const short = unknown.filter((item) => wordsOf(item.name).length === 1);
   for (const item of [...full, ...short]) {
-    const cluster =
-      findCluster(discourse, item.name, byName) ?? newCluster(discourse, item, byName);
+    const cluster = findCluster(item.name, index) ?? newCluster(discourse, item, index);
     addMention(discourse, trees, item, cluster);
+    if (discourse.clusters[cluster]?.type === 'Person') notePerson(index, cluster);
   }
   for (const item of unknown) {
     const owner = item.name.nation;
@@ -75,66 +75,40 @@ function placeKnown(
   trees: readonly Tree[],
   item: PlacedName,
   actors: Map<string, number>,
-  byName: Map<string, number>,
+  index: NameIndex,
 ): void {
   const { entry } = item.name;
   const tree = trees[item.sentence];
   if (!entry || !tree) return;
   if (entry.kind === 'seat' && isPlaceHere(tree, item.head)) {
-    const key = normalizeName(item.name.text);
-    const cluster =
-      byName.get(key) ?? addCluster(discourse, { type: 'Place', name: item.name.text });
-    byName.set(key, cluster);
-    addMention(discourse, trees, item, cluster);
+    addMention(discourse, trees, item, clusterNamed(discourse, item.name.text, 'Place', index));
   } else if (entry.kind === 'demonym' && tokenAt(tree, item.head).xpos === 'NNPS') {
-    const key = normalizeName(item.name.text);
-    const cluster =
-      byName.get(key) ?? addCluster(discourse, { type: 'Group', name: item.name.text });
-    byName.set(key, cluster);
-    addMention(discourse, trees, item, cluster);
+    addMention(discourse, trees, item, clusterNamed(discourse, item.name.text, 'Group', index));
   } else addMention(discourse, trees, item, clusterOfActor(discourse, entry.actor, actors));
 }
 
+/** The cluster of the very name, made with `type` if there is none. */
+function clusterNamed(discourse: Discourse, name: string, type: string, index: NameIndex): number {
+  const key = normalizeName(name);
+  const known = index.exact.get(key);
+  if (known) return known.cluster;
+  const cluster = addCluster(discourse, { type, name });
+  addName(index, key, cluster);
+  return cluster;
+}
+
 /** The cluster that an unknown name belongs to already, or null. */
-function findCluster(discourse: Discourse, name: Name, byName: Map<string, number>): number | null {
-  const exact = byName.get(normalizeName(name.text));
-  if (exact !== undefined) return exact;
+function findCluster(name: Name, index: NameIndex): number | null {
   const words = wordsOf(name).map(normalizeName);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  for (const [key, cluster] of byName) {
-    const known = key.split(' ');
-    const type = discourse.clusters[cluster]?.type;
-    if (type === 'Person' && words.length === 1 && (known[0] === first || known.at(-1) === first))
-      return cluster;
-    if (
-      type === 'Person' &&
-      words.length > 1 &&
-      known.length > 1 &&
-      known[0] === first &&
-      known.at(-1) === last
-    )
-      return cluster;
-    if (words.length === 1 && isAcronym(name.text, key)) return cluster;
-  }
-  return null;
+  return findName(index, name.text, normalizeName(name.text), words);
 }
 
-/** Whether `short` is made of the initials of `full`. */
-function isAcronym(short: string, full: string): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(short)) return false;
-  const initials = full
-    .split(/[\s-]+/)
-    .filter((word) => !/^(of|the|for|and|on|in|&)$/.test(word))
-    .map((word) => word[0] ?? '');
-  return initials.length > 1 && initials.join('') === short.toLowerCase();
-}
-
-function newCluster(discourse: Discourse, item: PlacedName, byName: Map<string, number>): number {
+function newCluster(discourse: Discourse, item: PlacedName, index: NameIndex): number {
   const { type } = item.name;
   const name = item.name.text.replace(/\s+/g, ' ');
   const canonical = resolutionId(name) ?? idOfDocument(name);
   const cluster = addCluster(discourse, { type, name, canonical });
-  byName.set(normalizeName(name), cluster);
+  addName(index, normalizeName(name), cluster);
   return cluster;
 }
 

@@ -16,6 +16,7 @@ import { groupReferents } from './groups.ts';
 import { nounRange } from './noun-range.ts';
 import { nationOf } from './offices.ts';
 import { isOfficeTitle, participantsOf } from './participants.ts';
+import { tenuresOf, withoutTenure } from './tenure.ts';
 
 /** Refers the common noun at `i` to clusters, makes one where it is a node of its own. */
 export function resolveNominal(context: Context, sentence: number, i: number): void {
@@ -143,7 +144,7 @@ const LEADERS = new Set([
   'ayatollah',
 ]);
 
-/** "the *Chinese embassy*", "*US officials*": one node for an owner and a noun. */
+/** "the *Chinese embassy*", "*US officials*": one node for an owner and a noun, and another for "*former US officials*". */
 function ownedNominal(
   context: Context,
   tree: Tree,
@@ -157,15 +158,16 @@ function ownedNominal(
       m < i &&
       /^(NOUN|ADJ)$/.test(token.upos) &&
       !/^\p{Lu}/u.test(token.text) &&
-      isKind(token.lemma)
+      isKind(withoutTenure(token.lemma))
     );
   });
-  const words = [...modifiers, i].map((at) => tokenAt(tree, at).text.toLowerCase());
-  const name = [adjectiveOf(context, owner), ...words].join(' ');
-  const known = context.discourse.clusters.findIndex((cluster) => cluster.name === name);
+  const words = [...modifiers, i].map((at) => withoutTenure(tokenAt(tree, at).text.toLowerCase()));
+  const tenures = tenuresOf(tree, i, modifiers);
+  const name = [...tenures, adjectiveOf(context, owner), ...words].join(' ');
   const noun = tokenAt(tree, i).lemma.toLowerCase();
   const index =
-    known >= 0 ? known : addCluster(context.discourse, { type, name, noun, nation: owner });
+    context.discourse.byName.get(name) ??
+    addCluster(context.discourse, { type, name, noun, nation: owner });
   const written = asWritten(tree, i);
   if (written !== null && written !== name) clusterAt(context, index).aliases.add(written);
   return index;

@@ -21,6 +21,7 @@ export function linkOfficeHolders(context: Context): void {
       spoken.set(cluster, list);
     }
   });
+  const moves = new Map<number, Move>();
   clusters.slice().forEach((cluster, i) => {
     const mentions = spoken.get(i) ?? [];
     if (cluster.type !== 'Person' || cluster.noun === null || cluster.nation === null) return;
@@ -29,12 +30,13 @@ export function linkOfficeHolders(context: Context): void {
     const inText = holdersInText(clusters, office, cluster.nation);
     const [holder] = inText;
     if (holder !== undefined) {
-      if (inText.length === 1) move(context, i, holder, null);
+      if (inText.length === 1) moves.set(i, { to: holder, basis: null });
       return;
     }
     const known = holderInTable(context, office, cluster.nation);
-    if (known !== null) move(context, i, known, 'office');
+    if (known !== null) moves.set(i, { to: known, basis: 'office' });
   });
+  applyMoves(context, moves);
 }
 
 interface Spoken {
@@ -96,17 +98,22 @@ function holderInTable(context: Context, office: string, nation: number): number
   return addCluster(context.discourse, { type, name, canonical: id, nation });
 }
 
-/** Lets all mentions of one cluster speak of another. */
-function move(context: Context, from: number, to: number, basis: Reference['basis']): void {
+/** The cluster that all mentions of another come to speak of, and what that rests on. */
+interface Move {
+  readonly to: number;
+  readonly basis: Reference['basis'];
+}
+
+/** Applies all moves (by the cluster that is left) at once. Of several in one mention the last cluster's basis counts. */
+function applyMoves(context: Context, moves: ReadonlyMap<number, Move>): void {
+  if (moves.size === 0) return;
   for (const here of context.discourse.references) {
     for (const [head, reference] of here) {
-      if (!reference.clusters.includes(from)) continue;
-      const clusters = [...new Set(reference.clusters.map((i) => (i === from ? to : i)))];
-      here.set(head, {
-        ...reference,
-        clusters,
-        basis,
-      });
+      const moved = reference.clusters.filter((i) => moves.has(i));
+      const last = moves.get(Math.max(...moved));
+      if (!last) continue;
+      const clusters = [...new Set(reference.clusters.map((i) => moves.get(i)?.to ?? i))];
+      here.set(head, { ...reference, clusters, basis: last.basis });
     }
   }
 }

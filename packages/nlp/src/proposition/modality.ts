@@ -204,7 +204,7 @@ function isPolarQuestion(tree: Tree, head: number): boolean {
   const [first] = childrenOf(tree, head, 'aux', 'cop');
   if (tree.tokens.at(-1)?.text !== '?' || subject === undefined || first === undefined)
     return false;
-  return first < subject && !(tree.tokens[first - 1]?.xpos ?? '').startsWith("W");
+  return first < subject && !(tree.tokens[first - 1]?.xpos ?? '').startsWith('W');
 }
 
 /** "Xi said he would visit": reported speech shifts "will" to "would". */

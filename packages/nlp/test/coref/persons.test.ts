@@ -81,3 +81,35 @@ test('whom the document itself calls so wins over the table', () => {
     'Li Na | The Chinese foreign minister | Li Na | the foreign minister',
   ]);
 });
+
+test.each([
+  ['former', 'former Japanese prime minister'],
+  ['ex-', 'former Japanese prime minister'],
+  ['then', 'then Japanese prime minister'],
+  ['then-', 'then Japanese prime minister'],
+  ['acting', 'acting Japanese prime minister'],
+  ['outgoing', 'outgoing Japanese prime minister'],
+  ['incoming', 'incoming Japanese prime minister'],
+  ['deputy', 'Japanese deputy prime minister'],
+])('who is %s prime minister is another than the prime minister', (word, name) => {
+  const phrase = `${word}${word.endsWith('-') ? '' : ' '}prime minister`;
+  const text = `The ${phrase} of Japan visited China. The Japanese prime minister visited Iran.`;
+  expect(persons(text, null)).toEqual([
+    `${name} | The ${phrase}`,
+    'Japanese prime minister | The Japanese prime minister',
+  ]);
+});
+
+test('names that differ in form are one person, whatever their order', () => {
+  const text =
+    'Mr Wang left. The UNGA met. Wang Yi spoke at the United Nations General Assembly. Wang left.';
+  const { clusters } = analyzer.analyze(documentOf(text));
+  const found = clusters.map(({ name, mentions }) => {
+    const names = mentions.filter(({ kind }) => kind === 'name');
+    return [name, ...names.map(({ start, end }) => text.slice(start, end))];
+  });
+  expect(found).toEqual([
+    ['United Nations General Assembly', 'UNGA', 'United Nations General Assembly'],
+    ['Wang Yi', 'Wang', 'Wang Yi', 'Wang'],
+  ]);
+});

@@ -55,8 +55,8 @@ test.each(MODELS)(
 );
 
 test.each([
-  ['transformer', randomTransformer(), 'efeb1518e9dfccff'],
-  ['lstm', randomLstm(), 'd4473b3947de07e3'],
+  ['transformer', randomTransformer(), '38915bd1b2802858'],
+  ['lstm', randomLstm(), '9ab42652e9cb5719'],
 ])('%s: the same bytes on every machine', (_, model, expected) => {
   const said = JSON.stringify(createParser(model).parse(SENTENCE));
   expect(createHash('sha256').update(said).digest('hex').slice(0, 16)).toBe(expected);
