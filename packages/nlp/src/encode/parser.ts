@@ -175,11 +175,16 @@ function compact({ values, stride }: Scores, n: number): Float64Array {
   return scores;
 }
 
+/** The softmax of a row as logarithms. */
 function logProbabilities({ values, stride }: Scores, row: number, count: number): Float32Array {
   const scores = values.slice(row * stride, row * stride + count);
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
-  return scores.map((score) => score - most - Math.log(sum));
+  let most = -Infinity;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
+  const log = Math.log(sum);
+  for (let k = 0; k < count; k++) scores[k] = (scores[k] ?? 0) - most - log;
+  return scores;
 }
 
 function best({ values, stride }: Scores, row: number, count: number): number {
