@@ -1,3 +1,4 @@
+import { documentNames } from '../encode/document-names.ts';
 import { lemmaOf } from '../encode/lemma.ts';
 import type { Parser } from '../encode/parser.ts';
 import { isWord, type ConlluSentence } from './conllu.ts';
@@ -7,7 +8,11 @@ import { toColumns } from './to-conllu-sentence.ts';
 export function parseWords({ comments, lines }: ConlluSentence, parser: Parser): ConlluSentence {
   const words = lines.filter(isWord);
   const parsed = parser.parse(words.map(([, form]) => form));
-  const found = new Map(words.map(([id], i) => [id, parsed[i]]));
+  const scored = parsed.map(({ nameScores }, i) => ({ text: words[i]?.[1] ?? '', nameScores }));
+  const names = documentNames([scored], parser.nameLabels)[0] ?? [];
+  const found = new Map(
+    words.map(([id], i) => [id, parsed[i] && { ...parsed[i], name: names[i] ?? 'O' }]),
+  );
   return {
     comments,
     lines: lines.map((line) => {

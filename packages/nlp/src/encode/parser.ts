@@ -5,7 +5,6 @@ import { createKernel, type Kernel } from './kernel.ts';
 import { createProducts } from './linear.ts';
 import { createLstm } from './lstm.ts';
 import { parseModel } from './model.ts';
-import { createNameDecoder } from './names.ts';
 import { pieces } from './pieces.ts';
 import { createTransformer, MAX_POSITIONS } from './transformer.ts';
 import { bestTree } from './tree.ts';
@@ -26,9 +25,7 @@ export interface ParsedWord {
   readonly headProbability: number;
   /** Probability of `deprel` given the sentence and `head`, 0 to 1; 1 for the root. */
   readonly deprelProbability: number;
-  /** `O`, or `B-` or `I-` with a type: the first or a further word of a name. */
-  readonly name: string;
-  /** Log-probability of each label of `Parser.nameLabels` by the word alone. */
+  /** Log-probability of each label of `Parser.nameLabels` by the word alone; `documentNames` decides. */
   readonly nameScores: Float32Array;
 }
 
@@ -61,7 +58,6 @@ export function createParser(
       ? createTransformer(parsed, on, products)
       : createLstm(parsed, on, products);
   const heads = createHeads(parsed, on, products, encoder.size);
-  const decodeNames = createNameDecoder(parsed.names);
   const tags = parsed.tags.map((tag) => {
     const [upos = 'X', xpos = ''] = tag.split('|');
     return { upos: upos as Upos, xpos };
@@ -76,7 +72,6 @@ export function createParser(
     const labels = heads.read(encoder.encode(sentences), total);
     const headOf: number[] = [];
     const probabilityOf: number[] = [];
-    const names: string[] = [];
     const nameScores = Array.from({ length: total }, (_, i) =>
       logProbabilities(labels.names, i, parsed.names.length),
     );
@@ -88,7 +83,6 @@ export function createParser(
         headOf.push(head === 0 ? -1 : offset + head - 1);
         probabilityOf.push(probabilities.values[i * probabilities.stride + head] ?? 0);
       });
-      names.push(...decodeNames(nameScores.slice(offset, offset + n)));
     }
     const relations = heads.relations(headOf, root);
     let word = 0;
@@ -105,7 +99,6 @@ export function createParser(
           deprel: parsed.relations[relation] ?? 'dep',
           headProbability: probabilityOf[i] ?? 0,
           deprelProbability: relations.values[i * relations.stride + relation] ?? 0,
-          name: names[i] ?? 'O',
           nameScores: nameScores[i] ?? new Float32Array(parsed.names.length),
         };
       });
