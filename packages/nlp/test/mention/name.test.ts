@@ -1,36 +1,10 @@
-import { ACTORS } from '@entente/core';
 import { test } from '@jest/globals';
-import { annotate } from '../../src/encode/annotate.ts';
-import { createGazetteer } from '../../src/mention/gazetteer.ts';
-import { findNames } from '../../src/mention/name.ts';
 import { checkCases } from '../cases.ts';
-import { accurateParser } from '../encode/parsers.ts';
-
-const gazetteer = createGazetteer(ACTORS);
-const offices = new Set([
-  'president',
-  'minister',
-  'secretary',
-  'chancellor',
-  'leader',
-  'general',
-  'commissioner',
-]);
+import { nameLines } from './name-lines.ts';
 
 /** Names with what their words or the tables tell of them. */
 test('names', () => {
   checkCases(new URL('name.cases.txt', import.meta.url), (text) =>
-    annotate(text, [{ start: 0, end: text.length }], accurateParser)
-      .flat()
-      .flatMap(({ tokens }) =>
-        findNames(text, tokens, gazetteer, offices).map(({ text: name, entry, type, nation }) =>
-          [
-            name,
-            type,
-            ...(entry ? [`${entry.kind} of ${entry.actor.name}`] : []),
-            ...(nation ? [`of ${nation.name}`] : []),
-          ].join(' | '),
-        ),
-      ),
+    nameLines(text, (_text, _tokens, names) => names),
   );
 });
