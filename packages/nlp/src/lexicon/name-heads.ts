@@ -83,12 +83,12 @@ export function typeOfHead(word: string): string | null {
 }
 
 /**
- * Type that the words of a name tell by its head: the word before "of", "for", "on" or "against"
+ * Type that the words of a name tell by its head: the word before "of", "for", "in", "against" and the like
  * ("*Battle* of Kherson"), else a first word such as "Operation", else the last that is no numeral
  * ("World *War* II"). Null where none does.
  */
 export function typeOfNameWords(words: readonly string[]): string | null {
-  const joint = words.findIndex((word) => /^(of|for|on|against|concerning)$/.test(word));
+  const joint = words.findIndex((word) => /^(of|for|on|in|at|against|concerning)$/.test(word));
   const last = joint > 0 ? words[joint - 1] : words.findLast((word) => !NUMERAL.test(word));
   const type = typeOfHead(last ?? '');
   const first = words.length > 1 ? FIRST_HEADS.get((words[0] ?? '').toLowerCase()) : undefined;
