@@ -6,27 +6,24 @@ import {
   type EvidenceRecord,
   type GraphRecords,
   type Ontology,
-  type Sentence,
   type SpanRecord,
 } from '@entente/core';
 import { indexRecords, type RecordIndex } from '@entente/graph';
-import { ruleFiles } from '@entente/nlp';
+import { explainSentence, ruleFiles, type Analyzer } from '@entente/nlp';
+import { numberedRule, ruleLines } from './rule-lines.ts';
+import { printableLine } from './terminal.ts';
 import { treeLines } from './tree.ts';
-
-/** What gives the dependency trees of a document: an `Analyzer` of nlp. */
-export interface TreeSource {
-  readonly trace: (document: Document) => { readonly sentences: readonly Sentence[] };
-}
 
 /**
  * A claim with all that it rests on, as lines: the claim in words, then for each evidence its
- * sentence, source, attribution, dependency tree, and the files to change.
+ * sentence, source, attribution, dependency tree, what every rule did about the word that makes the
+ * claim, and the files to change.
  */
 export function* explainClaim(
   claim: ClaimRecord,
   records: GraphRecords,
   ontology: Ontology,
-  analyzer: TreeSource,
+  analyzer: Pick<Analyzer, 'trace'>,
 ): Generator<string> {
   const index = indexRecords(records);
   const nameOf = (id: string): string => index.entity(id)?.name ?? id;
@@ -82,7 +79,7 @@ function* evidenceLines(
   evidence: EvidenceRecord,
   document: Document,
   nameOf: (id: string) => string,
-  analyzer: TreeSource,
+  analyzer: Pick<Analyzer, 'trace'>,
 ): Generator<string> {
   const words = ([start, end]: SpanRecord): string => textOf(document.text, { start, end });
   yield `  “${evidence.quote}”`;
@@ -95,15 +92,28 @@ function* evidenceLines(
   if (evidence.object) yield field('object', words(evidence.object));
   yield field('said by', attributionOf(evidence, nameOf));
   const { source: code, cases } = ruleFiles(evidence.rule);
-  yield field('rule', evidence.rule);
+  yield field('rule', numberedRule(evidence.rule));
   yield field('', code);
   yield field('', cases);
   yield field('confidence', String(evidence.confidence));
-  for (const sentence of analyzer.trace(document).sentences) {
+  const trace = analyzer.trace(document);
+  let explained = false;
+  for (const [i, sentence] of trace.sentences.entries()) {
     if (!overlaps(sentence, evidence)) continue;
     yield '';
     for (const line of treeLines(sentence.tokens)) yield `  ${line}`;
+    for (const { token, rules } of explainSentence(document, trace, i)) {
+      const word = sentence.tokens[token];
+      if (word?.start !== evidence.trigger[0]) continue;
+      explained = true;
+      yield '';
+      yield `  Rules on “${printableLine(word.text)}”, in the order they run`;
+      for (const line of ruleLines(rules, trace.analysis)) yield `  ${line}`;
+    }
   }
+  if (explained) return;
+  yield '';
+  yield '  This version of entente reads the sentence in another way: build the graph again.';
 }
 
 function attributionOf(

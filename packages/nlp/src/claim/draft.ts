@@ -40,14 +40,25 @@ export function draftClaims(
   tree: Tree,
   proposition: Proposition,
 ): Draft[] {
+  return allDrafts(context, text, tree, proposition).filter((draft) => !isReflexive(draft));
+}
+
+/** Whether the subject is also the object, so that no claim comes of it. */
+export function isReflexive({ subject, object }: Draft): boolean {
+  return object?.kind === 'entity' && object.cluster === subject.cluster;
+}
+
+/** The drafts of a proposition, those whose subject is also the object too. */
+export function allDrafts(
+  context: Context,
+  text: string,
+  tree: Tree,
+  proposition: Proposition,
+): Draft[] {
   const readings = readProposition(context, tree, proposition);
-  const drafts =
-    readings.length > 0
-      ? readings.flatMap((reading) => readingDrafts(context, text, tree, proposition, reading))
-      : openDrafts(context, text, tree, proposition);
-  return drafts.filter(
-    ({ subject, object }) => object?.kind !== 'entity' || object.cluster !== subject.cluster,
-  );
+  return readings.length > 0
+    ? readings.flatMap((reading) => readingDrafts(context, text, tree, proposition, reading))
+    : openDrafts(context, text, tree, proposition);
 }
 
 type Filling = Pick<Draft, 'subject' | 'object' | 'objectHead'>;
@@ -108,16 +119,10 @@ function pairs({ subjects, objects, predicate }: Reading): Filling[] {
 
 /** What a verb or copula says in its own words, where the ontology has no predicate for it. */
 function openDrafts(context: Context, text: string, tree: Tree, proposition: Proposition): Draft[] {
-  const { pos, rule, sentence, fillers, contents, lemma } = proposition;
-  if (pos !== 'verb' && rule !== 'copula' && rule !== 'object-complement') return [];
-  if (rule === 'copula' && markerOf(tree, proposition.head, 'case') === 'among') return [];
-  if (pos === 'verb' && (isSpeech(lemma) || (isReporting(lemma) && contents.length > 0))) return [];
-  const subjects = fillers
-    .filter(({ slot }) => slot === 'subject')
-    .flatMap((filler) => entitiesOf(context, sentence, filler));
-  const objects = openObjects(context, text, tree, proposition);
-  if (objects.length === 0 && contents.length === 0) return [];
-  const surface = pos === 'verb' ? surfaceOf(tree, proposition) : 'be';
+  const parts = openParts(context, text, tree, proposition);
+  if (typeof parts === 'string') return [];
+  const { subjects, objects } = parts;
+  const surface = proposition.pos === 'verb' ? surfaceOf(tree, proposition) : 'be';
   return subjects.flatMap((subject) =>
     (objects.length > 0 ? objects : [{ object: null, objectHead: null }]).map((filling) => ({
       ...filling,
@@ -131,6 +136,33 @@ function openDrafts(context: Context, text: string, tree: Tree, proposition: Pro
       roles: rolesOf(context, tree, proposition, { subject, ...filling }),
     })),
   );
+}
+
+interface OpenParts {
+  readonly subjects: readonly EntityArgument[];
+  readonly objects: readonly ObjectFilling[];
+}
+
+/** Who and what of a claim in its own words, or, as a sentence, why there is none. */
+export function openParts(
+  context: Context,
+  text: string,
+  tree: Tree,
+  proposition: Proposition,
+): OpenParts | string {
+  const { pos, rule, sentence, fillers, contents, lemma, head } = proposition;
+  if (pos !== 'verb' && rule !== 'copula' && rule !== 'object-complement')
+    return 'a noun alone makes a claim only by a predicate';
+  if (rule === 'copula' && markerOf(tree, head, 'case') === 'among')
+    return '“among …” makes a claim only by a predicate';
+  if (pos === 'verb' && (isSpeech(lemma) || (isReporting(lemma) && contents.length > 0)))
+    return 'that somebody speaks is no claim; what is said may be one';
+  const objects = openObjects(context, text, tree, proposition);
+  if (objects.length === 0 && contents.length === 0) return 'it has no object';
+  const named = fillers.filter(({ slot }) => slot === 'subject');
+  if (named.length === 0) return 'it has no subject';
+  const subjects = named.flatMap((filler) => entitiesOf(context, sentence, filler));
+  return subjects.length === 0 ? 'its subject is no entity' : { subjects, objects };
 }
 
 type ObjectFilling = Pick<Draft, 'object' | 'objectHead'>;

@@ -23,17 +23,35 @@ export interface Reading {
  * ("China's *view* of Taiwan" is held by one and about another) stand side by side.
  */
 export function readProposition(context: Context, tree: Tree, proposition: Proposition): Reading[] {
-  const key = frameKey(proposition.pos, headLemma(proposition));
   const ofItself: Reading[] = [];
   let best: Reading | null = null;
-  for (const frame of context.vocabulary.frames.get(key) ?? []) {
-    if (!matchesWords(tree, proposition, frame.trigger)) continue;
-    const reading = fillFrame(context, tree, proposition, frame);
-    if (reading && frame.trigger.subject.includes('self')) {
+  for (const frame of framesOf(context, proposition)) {
+    const reading = tryFrame(context, tree, proposition, frame);
+    if (typeof reading === 'string') continue;
+    if (frame.trigger.subject.includes('self')) {
       if (reading.objects.length > 0 && proposition.rule === 'nominal') ofItself.push(reading);
-    } else if (reading && (best === null || rank(reading) > rank(best))) best = reading;
+    } else if (best === null || rank(reading) > rank(best)) best = reading;
   }
   return best === null ? ofItself : [best, ...ofItself];
+}
+
+/** The frames of the ontology that a proposition's word may have, in the ontology's order. */
+export function framesOf({ vocabulary }: Context, proposition: Proposition): readonly Frame[] {
+  return vocabulary.frames.get(frameKey(proposition.pos, headLemma(proposition))) ?? [];
+}
+
+/** What a frame lacks: words beside its trigger, or what fills the place of its subject or object. */
+export type Misfit = 'words' | 'subject' | 'object';
+
+/** A proposition read by one frame, or what the frame lacks. */
+export function tryFrame(
+  context: Context,
+  tree: Tree,
+  proposition: Proposition,
+  frame: Frame,
+): Reading | Misfit {
+  if (!matchesWords(tree, proposition, frame.trigger)) return 'words';
+  return fillFrame(context, tree, proposition, frame);
 }
 
 function headLemma({ lemma, pos }: Proposition): string {
@@ -80,9 +98,9 @@ function fillFrame(
   tree: Tree,
   proposition: Proposition,
   { predicate, trigger }: Frame,
-): Reading | null {
+): Reading | Misfit {
   const subject = firstFilled(context, proposition, trigger.subject, predicate.domain, []);
-  if (!subject) return null;
+  if (!subject) return 'subject';
   const sameSlot = predicate.symmetric && subject.entities.length > 1 ? [subject.slot] : [];
   const object = firstFilled(
     context,
@@ -104,14 +122,14 @@ function fillFrame(
   if (object && !isSame(object.entities, subject.entities))
     return { ...base, objects: object.entities };
   if (sameSlot.length > 0) return { ...base, objects: subject.entities };
-  if (trigger.role !== null) return null;
+  if (trigger.role !== null) return 'object';
   if (trigger.object.includes('clause') && proposition.contents.length > 0)
     return { ...base, objects: [], takesClause: true };
   const textHead = wordsFor(context, tree, proposition, trigger, predicate.range);
   if (textHead !== null) return { ...base, objects: [], textHead };
   const complete =
     trigger.object.length === 0 || (trigger.value !== null && trigger.object.includes('context'));
-  return complete ? { ...base, objects: [] } : null;
+  return complete ? { ...base, objects: [] } : 'object';
 }
 
 interface Filled {

@@ -14,6 +14,7 @@ import { saidBy, spanAt, timeOf } from './circumstance.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentWords, draftClaims, type Draft } from './draft.ts';
 import { withMeasures } from './measured.ts';
+import { findRepeats } from './repeats.ts';
 import type { QuotedText } from './speaker.ts';
 
 export interface ClaimInput {
@@ -67,45 +68,12 @@ function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[]
   for (const proposition of propositions)
     if (!isTitle(proposition)) triggers.add(proposition.anchor);
   const quantities = drafts.length > 0 ? findQuantities(tree, document.published) : [];
-  return withoutRepeats(drafts).map((bare) => {
+  const repeats = findRepeats(drafts);
+  const kept = drafts.filter((draft) => !repeats.has(draft));
+  return kept.map((bare) => {
     const draft = withMeasures(document.text, tree, bare, quantities);
     return { draft, claim: toClaim(input, tree, draft, triggers) };
   });
-}
-
-/** Drops what a stronger rule says too, and plain verbs whose object noun has made a claim. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const light = new Set(
-    drafts
-      .filter(({ proposition }) => proposition.rule === 'light-verb')
-      .map(({ proposition }) => proposition.anchor),
-  );
-  const kept = drafts.filter(
-    ({ predicate, proposition, subject, object }) =>
-      predicate !== null ||
-      !light.has(proposition.head) ||
-      (object?.kind === 'entity' && object.cluster === subject.cluster),
-  );
-  const seen = new Set<string>();
-  return kept.filter((draft) => {
-    const key = keyOf(draft);
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
-  });
-}
-
-function keyOf({ predicate, surface, subject, object, proposition, value }: Draft): string {
-  const sides = [
-    `e${String(subject.cluster)}`,
-    object?.kind === 'entity' ? `e${String(object.cluster)}` : (object?.text ?? ''),
-  ];
-  return JSON.stringify([
-    predicate ?? surface,
-    sides,
-    value,
-    predicate === null ? proposition.head : null,
-  ]);
 }
 
 function toClaim(

@@ -45,9 +45,3 @@ export interface RuleInput {
   readonly clauses: readonly Clause[];
   readonly context: Context;
 }
-
-export interface Rule {
-  /** Name of its file without ending. */
-  readonly id: string;
-  readonly apply: (input: RuleInput) => Proposition[];
-}

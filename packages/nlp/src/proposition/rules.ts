@@ -1,4 +1,5 @@
-import type { Proposition, Rule, RuleInput } from './proposition.ts';
+import type { Proposition, RuleInput } from './proposition.ts';
+import type { Rule } from './rule.ts';
 import { active } from './rules/active.ts';
 import { adjunct } from './rules/adjunct.ts';
 import { apposition } from './rules/apposition.ts';
@@ -14,7 +15,11 @@ import { passive } from './rules/passive.ts';
 import { relative } from './rules/relative.ts';
 import { title } from './rules/title.ts';
 
-/** All rules. Each is a file of `rules/` with its cases in `test/proposition/rules`. */
+/**
+ * All rules in the order they run, which `docs/rules.md` shows with their numbers: where two say the
+ * same, the claim is that of the first. Each is a file of `rules/` with its cases in
+ * `test/proposition/rules`.
+ */
 export const RULES: readonly Rule[] = [
   active,
   passive,
@@ -44,6 +49,15 @@ export function ruleId(name: string): string {
 
 /** Ids of all rules, as evidence carries them. */
 export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => ruleId(id)));
+
+/**
+ * Place in the order of the rule with this id of evidence, from 1; null for one that this version has
+ * not, as a stored graph of another version may name.
+ */
+export function ruleNumber(id: string): number | null {
+  const index = RULES.findIndex((rule) => ruleId(rule.id) === id);
+  return index < 0 ? null : index + 1;
+}
 
 /** Where a rule stands, from the root of the repository. */
 export interface RuleFiles {

@@ -1,43 +1,48 @@
-import { childrenOf } from '../../syntax/tree.ts';
+import { childrenOf, tokenAt, type Tree } from '../../syntax/tree.ts';
 import { nounProposition } from '../fillers.ts';
 import { officeFillers } from '../office.ts';
-import type { Rule } from '../proposition.ts';
+import { createRule } from '../rule.ts';
 
 /** "Sergei Lavrov, Russia's foreign minister, …" → Sergei Lavrov | minister | of Russia */
-export const apposition: Rule = {
+export const apposition = createRule<Pair>({
   id: 'apposition',
-  apply: (input) =>
-    input.tree.tokens.flatMap((_, noun) =>
-      childrenOf(input.tree, noun, 'appos').flatMap((other) => {
-        const pair = commonAndOther(
-          input.tree.tokens[noun]?.upos,
-          input.tree.tokens[other]?.upos,
-          noun,
-          other,
-        );
-        if (!pair) return [];
-        const fillers = officeFillers(input, pair.common, pair.named);
-        return [
-          nounProposition(input, {
-            rule: 'apposition',
-            head: pair.common,
-            fillers,
-            anchor: noun,
-            scope: pair.common,
-            presupposed: true,
-          }),
-        ];
-      }),
+  looksAt: 'phrases set beside each other, with a comma or not',
+  candidates: ({ tree }) =>
+    tree.tokens.flatMap((_, first) =>
+      childrenOf(tree, first, 'appos').map((second) => toPair(tree, first, second)),
     ),
-};
+  words: ({ common, named }) => [common, named],
+  conditions: [
+    {
+      says: 'one of the two is a common noun, which says what the other is',
+      holds: ({ common }, { tree }) => tokenAt(tree, common).upos === 'NOUN',
+    },
+    {
+      says: 'the other is a name, or stands first',
+      holds: ({ first, named }, { tree }) =>
+        named === first || tokenAt(tree, named).upos === 'PROPN',
+    },
+  ],
+  make: ({ first, common, named }, input) =>
+    nounProposition(input, {
+      rule: 'apposition',
+      head: common,
+      fillers: officeFillers(input, common, named),
+      anchor: first,
+      scope: common,
+      presupposed: true,
+    }),
+});
 
-/** Which of the two says what the other is: the common noun. */
-function commonAndOther(
-  first: string | undefined,
-  second: string | undefined,
-  noun: number,
-  other: number,
-): { common: number; named: number } | null {
-  if (second === 'NOUN') return { common: other, named: noun };
-  return first === 'NOUN' && second === 'PROPN' ? { common: noun, named: other } : null;
+/** Two phrases side by side: `common` says what `named` is. */
+interface Pair {
+  readonly first: number;
+  readonly common: number;
+  readonly named: number;
+}
+
+function toPair(tree: Tree, first: number, second: number): Pair {
+  return tokenAt(tree, second).upos === 'NOUN'
+    ? { first, common: second, named: first }
+    : { first, common: first, named: second };
 }

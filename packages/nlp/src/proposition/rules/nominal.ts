@@ -1,19 +1,28 @@
 import { ancestors, tokenAt, type Tree } from '../../syntax/tree.ts';
 import { nounFillers, nounProposition } from '../fillers.ts';
-import type { Rule } from '../proposition.ts';
+import type { Filler } from '../proposition.ts';
+import { createRule } from '../rule.ts';
 
 /** "Iraq's invasion of Kuwait" → Iraq | invasion | of Kuwait; "talks between Oman and Iran" */
-export const nominal: Rule = {
+export const nominal = createRule<{ head: number; fillers: readonly Filler[] }>({
   id: 'nominal',
-  apply: (input) =>
-    input.tree.tokens.flatMap((token, head) => {
-      if (token.upos !== 'NOUN') return [];
-      const fillers = nounFillers(input, head);
-      if (fillers.length === 0) return [];
-      const anchor = anchorOf(input.tree, head);
-      return [nounProposition(input, { rule: 'nominal', head, fillers, anchor, scope: head })];
-    }),
-};
+  looksAt: 'common nouns',
+  candidates: (input) =>
+    input.tree.tokens.flatMap(({ upos }, head) =>
+      upos === 'NOUN' ? [{ head, fillers: nounFillers(input, head) }] : [],
+    ),
+  words: ({ head }) => [head],
+  conditions: [
+    {
+      says: 'an owner, an adjective of a name or a phrase with a preposition names who takes part',
+      holds: ({ fillers }) => fillers.length > 0,
+    },
+  ],
+  make: ({ head, fillers }, input) => {
+    const anchor = anchorOf(input.tree, head);
+    return nounProposition(input, { rule: 'nominal', head, fillers, anchor, scope: head });
+  },
+});
 
 /** The verb whose clause the noun stands in. */
 function anchorOf(tree: Tree, noun: number): number {

@@ -1,31 +1,39 @@
 import { referenceAt, refersTo } from '../../coref/context.ts';
-import { childrenOf } from '../../syntax/tree.ts';
+import { childrenOf, tokenAt } from '../../syntax/tree.ts';
 import { nounProposition } from '../fillers.ts';
 import { officeFillers } from '../office.ts';
-import type { Rule } from '../proposition.ts';
+import { createRule } from '../rule.ts';
 
 /** "Chinese leader Xi Jinping" → Xi Jinping | leader | of China */
-export const title: Rule = {
+export const title = createRule<{ name: number; office: number }>({
   id: 'title',
-  apply: (input) =>
-    input.tree.tokens.flatMap((_, name) => {
-      const reference = referenceAt(input.context, input.sentence, name);
-      if (reference?.kind !== 'name' || !refersTo(input.context, reference, 'Person')) return [];
-      return childrenOf(input.tree, name, 'compound', 'nmod:desc')
-        .filter((office) => office < name && isNoun(input.tree.tokens[office]?.upos))
-        .map((office) =>
-          nounProposition(input, {
-            rule: 'title',
-            head: office,
-            fillers: officeFillers(input, office, name),
-            anchor: name,
-            scope: office,
-            presupposed: true,
-          }),
-        );
+  looksAt: 'words that stand beside a noun or name and describe it',
+  candidates: ({ tree }) =>
+    tree.tokens.flatMap((_, name) =>
+      childrenOf(tree, name, 'compound', 'nmod:desc').map((office) => ({ name, office })),
+    ),
+  words: ({ name, office }) => [office, name],
+  conditions: [
+    {
+      says: 'it describes the name of a person',
+      holds: ({ name }, { context, sentence }) => {
+        const reference = referenceAt(context, sentence, name);
+        return reference?.kind === 'name' && refersTo(context, reference, 'Person');
+      },
+    },
+    { says: 'it stands before that name', holds: ({ name, office }) => office < name },
+    {
+      says: 'it is a noun',
+      holds: ({ office }, { tree }) => /^(NOUN|PROPN)$/.test(tokenAt(tree, office).upos),
+    },
+  ],
+  make: ({ name, office }, input) =>
+    nounProposition(input, {
+      rule: 'title',
+      head: office,
+      fillers: officeFillers(input, office, name),
+      anchor: name,
+      scope: office,
+      presupposed: true,
     }),
-};
-
-function isNoun(upos: string | undefined): boolean {
-  return upos === 'NOUN' || upos === 'PROPN';
-}
+});
