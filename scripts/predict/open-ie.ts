@@ -1,4 +1,12 @@
-import { openTriples, type Analyzer, type Triple, type TripleOptions } from '@entente/nlp';
+import {
+  openTriples,
+  taggedTriples,
+  type Analyzer,
+  type TaggedOptions,
+  type Trace,
+  type Triple,
+  type TripleOptions,
+} from '@entente/nlp';
 import { textField } from './field.ts';
 import { fromTokens, type GivenTokens } from './given-tokens.ts';
 import type { Row, Task } from './task.ts';
@@ -12,8 +20,10 @@ interface WordTriple {
   readonly confidence: number;
 }
 
+type Extract = (trace: Trace) => readonly Triple[];
+
 /** Open information extraction over the tokens of field `tokensIn`, which blanks part. */
-function openIe(tokensIn: string, options: TripleOptions): Task {
+function openIe(tokensIn: string, extract: Extract): Task {
   return {
     empty: { triples: [] },
     predict: (analyzer, row) => {
@@ -21,7 +31,7 @@ function openIe(tokensIn: string, options: TripleOptions): Task {
       const tokens = textField(row, tokensIn)
         .split(/\s+/)
         .filter((token) => token !== '');
-      const triples = wordTriples(analyzer, tokens, options);
+      const triples = wordTriples(analyzer, tokens, extract);
       return { id, sentence: textField(row, 'sentence'), ...extra(row), triples };
     },
   };
@@ -34,7 +44,7 @@ function extra({ tokenized }: Row): Row {
 function wordTriples(
   analyzer: Analyzer,
   tokens: readonly string[],
-  options: TripleOptions,
+  extract: Extract,
 ): WordTriple[] {
   const given = fromTokens([tokens]);
   const trace = analyzer.trace(given.document);
@@ -42,7 +52,7 @@ function wordTriples(
     givenIndexes(given, trace.sentences[sentence]?.tokens ?? [], indexes)
       .map((i) => tokens[i] ?? '')
       .join(' ');
-  return openTriples(trace, options)
+  return extract(trace)
     .map((triple): WordTriple => wordTriple(triple, toWords))
     .sort((a, b) => b.confidence - a.confidence);
 }
@@ -77,9 +87,23 @@ function givenIndexes(
   return [...found];
 }
 
-/** CaRB: whole phrases. */
-export const carb = openIe('sentence', { apart: false, minimal: false });
-/** BenchIE: exact, minimal facts. */
-export const benchie = openIe('sentence', { apart: true, minimal: true });
-/** WiRe57, in the tokens of `tokenized`: further arguments by their place, conjuncts apart. */
-export const wire57 = openIe('tokenized', { apart: true, minimal: false });
+/** By the rules alone. */
+function byRules(options: TripleOptions): Extract {
+  return (trace) => openTriples(trace, options);
+}
+
+/** By the argument tagger and the rules; by the rules alone in a model that has no tagger. */
+function byTagger(options: TaggedOptions): Extract {
+  return (trace) => {
+    const tagged = taggedTriples(trace, options);
+    const { apart } = options;
+    return tagged.length > 0 ? tagged : openTriples(trace, { apart, minimal: false });
+  };
+}
+
+/** CaRB: whole phrases; the scorer chooses the least confidence. */
+export const carb = openIe('sentence', byTagger({ apart: false, least: 0 }));
+/** BenchIE: exact, minimal facts, which the tagger was seen not to better. */
+export const benchie = openIe('sentence', byRules({ apart: true, minimal: true }));
+/** WiRe57, in the tokens of `tokenized`: conjuncts apart; all triples count, however unsure. */
+export const wire57 = openIe('tokenized', byTagger({ apart: true, least: 0.2 }));

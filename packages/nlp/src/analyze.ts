@@ -19,8 +19,9 @@ import type { Context } from './coref/context.ts';
 import { createPersonTable, type PersonTable } from './coref/person-table.ts';
 import { resolveSpeakers } from './coref/pronouns.ts';
 import { resolveReferences } from './coref/resolve.ts';
-import { annotate } from './encode/annotate.ts';
+import { annotate, type AnnotatedSentence } from './encode/annotate.ts';
 import { createParser, type Parser } from './encode/parser.ts';
+import { parseModel } from './encode/model.ts';
 import { settleNames } from './mention/ambiguous-names.ts';
 import { createGazetteer, type Gazetteer } from './mention/gazetteer.ts';
 import { findNames, type Name } from './mention/name.ts';
@@ -29,6 +30,8 @@ import { findQuotations } from './proposition/quotation.ts';
 import { outsideQuantities } from './quantity/outside-quantities.ts';
 import { repairTree } from './syntax/repair.ts';
 import { toTree, tokenAt } from './syntax/tree.ts';
+import type { TaggedTrigger } from './tagger/labels.ts';
+import { createTagger, type Tagger } from './tagger/tagger.ts';
 
 export interface AnalyzerOptions {
   /** Bytes of a model file: `model/fast.bin`. */
@@ -44,6 +47,8 @@ export interface Trace {
   readonly names: readonly (readonly Name[])[];
   readonly context: Context;
   readonly analysis: DocumentAnalysis;
+  /** Triggers of a sentence as the argument tagger sees them (`Tagger.tag`); none without a tagger. */
+  readonly triggers: (sentence: number, least: number) => readonly TaggedTrigger[];
 }
 
 export interface Analyzer {
@@ -59,6 +64,7 @@ export function createAnalyzer({ model, ontology, actors }: AnalyzerOptions): An
   const isPerson = ({ type }: Actor): boolean => vocabulary.isA(type, 'Person');
   const tools: Tools = {
     parser: createParser(model),
+    tagger: createTagger(parseModel(model)),
     vocabulary,
     gazetteer: createGazetteer(actors),
     persons: createPersonTable(actors.filter(isPerson)),
@@ -70,6 +76,7 @@ export function createAnalyzer({ model, ontology, actors }: AnalyzerOptions): An
 
 interface Tools {
   readonly parser: Parser;
+  readonly tagger: Tagger | null;
   readonly vocabulary: Vocabulary;
   readonly gazetteer: Gazetteer;
   readonly persons: PersonTable;
@@ -112,7 +119,12 @@ function traceDocument(tools: Tools, document: Document): Trace {
     ...found,
     diagnostics,
   });
-  return { sentences, names, context, analysis };
+  const triggers: Trace['triggers'] = (sentence, least) => {
+    const tree = context.trees[sentence];
+    const states = parsed[sentence]?.argumentStates ?? [];
+    return tree === undefined ? [] : (tools.tagger?.tag(tree, states, least) ?? []);
+  };
+  return { sentences, names, context, analysis, triggers };
 }
 
 /** Headline and body; captions and furniture never yield evidence. English only. */
@@ -122,14 +134,14 @@ function readable({ blocks, language }: Document): Document['blocks'] {
 }
 
 interface ParsedBlocks {
-  readonly parsed: readonly Sentence[];
+  readonly parsed: readonly AnnotatedSentence[];
   /** Index of the block of each sentence. */
   readonly blocks: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 function parseBlocks({ parser }: Tools, document: Document): ParsedBlocks {
-  const parsed: Sentence[] = [];
+  const parsed: AnnotatedSentence[] = [];
   const blocks: number[] = [];
   const diagnostics: Diagnostic[] = [];
   const onLong = ({ start, end }: Span): void => {

@@ -15,6 +15,11 @@ export interface AnnotateOptions {
   readonly onLong?: (sentence: Span) => void;
 }
 
+/** A sentence with what the argument tagger takes of each token: `ParsedWord.argumentState`. */
+export interface AnnotatedSentence extends Sentence {
+  readonly argumentStates: readonly Float32Array[];
+}
+
 /** A word of the text before it is parsed. */
 type Word = Span & { readonly text: string };
 
@@ -28,7 +33,7 @@ export function annotate(
   blocks: readonly Span[],
   parser: Parser,
   options: AnnotateOptions = {},
-): Sentence[][] {
+): AnnotatedSentence[][] {
   const byBlock = blocks.map((block) => wordsOf(text, block, options));
   const sentences = byBlock.flat();
   const parsed = parseTogether(sentences, parser);
@@ -43,13 +48,14 @@ export function annotate(
   );
   let next = 0;
   return byBlock.map((block) =>
-    block.map((words): Sentence => {
+    block.map((words): AnnotatedSentence => {
       const s = next++;
       const tokens = words.flatMap((word, i) => {
         const said = parsed[s]?.[i];
         return said === undefined ? [] : [toToken(word, said, names[s]?.[i] ?? 'O')];
       });
-      return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens };
+      const argumentStates = (parsed[s] ?? []).map(({ argumentState }) => argumentState);
+      return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, tokens, argumentStates };
     }),
   );
 }

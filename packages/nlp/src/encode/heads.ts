@@ -18,6 +18,8 @@ export interface LabelScores {
   readonly tags: Scores;
   readonly feats: Scores;
   readonly names: Scores;
+  /** What the argument tagger takes of each word (`createTagger`), or null in a model without one. */
+  readonly arguments: Scores | null;
 }
 
 /** What is predicted from the states of words. Scores hold until the next call of the same kind. */
@@ -69,9 +71,11 @@ export function createHeads(model: Model, kernel: Kernel, products: Products, si
   );
   const headScore = products.load(model.matrix('relation.headScore'));
 
+  const argument = model.argumentFeatures === undefined ? null : load('argument.state');
   const room = (columns: number, rows = MAX_WORDS): number => products.reserve(rows * columns);
   const [tags, featsOf, names] = [room(tag.rows), room(feats.rows), room(name.rows)];
   const nameStates = room(nameHidden.rows);
+  const argumentStates = argument === null ? 0 : room(argument.rows);
   const [dependents, heads, queries] = [arcHead.rows, arcHead.rows, arcHead.rows].map((n) =>
     room(n),
   ) as [number, number, number];
@@ -112,6 +116,7 @@ export function createHeads(model: Model, kernel: Kernel, products: Products, si
       products.quantize(states, n, size);
       products.multiply(tag, n, tags);
       products.multiply(feats, n, featsOf);
+      if (argument !== null) products.multiply(argument, n, argumentStates);
       hidden(nameHidden, n, nameStates);
       hidden(arcDependent, n, dependents);
       hidden(arcHead, n, heads);
@@ -125,6 +130,7 @@ export function createHeads(model: Model, kernel: Kernel, products: Products, si
         tags: scores(tags, tag.rows),
         feats: scores(featsOf, feats.rows),
         names: scores(names, name.rows),
+        arguments: argument === null ? null : scores(argumentStates, argument.rows),
       };
     },
     arcs: (offset, n) => {

@@ -10,6 +10,8 @@ interface ModelBase {
   readonly relations: readonly string[];
   /** `O`, `B-PER`, `I-PER` …. */
   readonly names: readonly string[];
+  /** Features of the argument tagger, in the order of its table; left out in a model without one. */
+  readonly argumentFeatures?: readonly string[];
   readonly matrix: (name: string) => ByteMatrix;
   readonly vector: (name: string) => Float32Array;
 }

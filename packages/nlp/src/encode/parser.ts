@@ -2,12 +2,10 @@ import { FormatError, type Upos } from '@entente/core';
 import { MAX_WORDS } from './encoder.ts';
 import { createHeads, type Scores } from './heads.ts';
 import { createKernel, type Kernel } from './kernel.ts';
-import { createProducts } from './linear.ts';
-import { createLstm } from './lstm.ts';
 import { parseModel } from './model.ts';
 import { pieces } from './pieces.ts';
-import { createTransformer, MAX_POSITIONS } from './transformer.ts';
 import { bestTree } from './tree.ts';
+import { createEncoder } from './word-states.ts';
 
 export { MAX_WORDS } from './encoder.ts';
 
@@ -27,6 +25,8 @@ export interface ParsedWord {
   readonly deprelProbability: number;
   /** Log-probability of each label of `Parser.nameLabels` by the word alone; `documentNames` decides. */
   readonly nameScores: Float32Array;
+  /** What the argument tagger takes of the word (`createTagger`); empty in a model without one. */
+  readonly argumentState: Float32Array;
 }
 
 /** Tags and parses English sentences. It keeps caches but no state: same words, same result. */
@@ -51,12 +51,7 @@ export function createParser(
 ): Parser {
   const parsed = parseModel(model);
   const on = typeof kernel === 'string' ? createKernel(kernel) : kernel;
-  const bits = parsed.kind === 'transformer' ? 7 : 16;
-  const products = createProducts(on, bits, MAX_POSITIONS);
-  const encoder =
-    parsed.kind === 'transformer'
-      ? createTransformer(parsed, on, products)
-      : createLstm(parsed, on, products);
+  const { encoder, products } = createEncoder(parsed, on);
   const heads = createHeads(parsed, on, products, encoder.size);
   const tags = parsed.tags.map((tag) => {
     const [upos = 'X', xpos = ''] = tag.split('|');
@@ -75,6 +70,7 @@ export function createParser(
     const nameScores = Array.from({ length: total }, (_, i) =>
       logProbabilities(labels.names, i, parsed.names.length),
     );
+    const argumentStates = Array.from({ length: total }, (_, i) => rowOf(labels.arguments, i));
     for (const { length: n } of sentences) {
       const offset = headOf.length;
       if (n === 0) continue;
@@ -100,6 +96,7 @@ export function createParser(
           headProbability: probabilityOf[i] ?? 0,
           deprelProbability: relations.values[i * relations.stride + relation] ?? 0,
           nameScores: nameScores[i] ?? new Float32Array(parsed.names.length),
+          argumentState: argumentStates[i] ?? NO_STATE,
         };
       });
     });
@@ -166,6 +163,14 @@ function compact({ values, stride }: Scores, n: number): Float64Array {
     scores.set(values.subarray(i * stride, i * stride + n + 1), i * (n + 1));
   }
   return scores;
+}
+
+const NO_STATE = new Float32Array(0);
+
+/** A copy of row `i`, which the next batch would overwrite. */
+function rowOf(scores: Scores | null, i: number): Float32Array {
+  if (scores === null) return NO_STATE;
+  return scores.values.slice(i * scores.stride, (i + 1) * scores.stride);
 }
 
 /** The softmax of a row as logarithms. */

@@ -25,6 +25,12 @@ export function openTriples(
   );
 }
 
+/** The triples of a clause with whole phrases: none, or one where no conjuncts are parted. */
+export function wholeTriples(tree: Tree, sentence: number, clause: Clause): Triple[] {
+  if (isLeading(tree, clause.head)) return [];
+  return clauseTriples(tree, sentence, clause, { minimal: false, apart: false });
+}
+
 function clauseTriples(
   tree: Tree,
   sentence: number,

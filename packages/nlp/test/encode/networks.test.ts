@@ -55,8 +55,8 @@ test.each(MODELS)(
 );
 
 test.each([
-  ['transformer', randomTransformer(), '3ef5617a5a02c819'],
-  ['lstm', randomLstm(), '6161db2bf144bd83'],
+  ['transformer', randomTransformer(), '679b62860c3de53e'],
+  ['lstm', randomLstm(), '19751c382d5a2a7b'],
 ])('%s: the same bytes on every machine', (_, model, expected) => {
   const said = JSON.stringify(createParser(model).parse(SENTENCE));
   expect(createHash('sha256').update(said).digest('hex').slice(0, 16)).toBe(expected);
