@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureEntities } from './bench/entities.ts';
 import { measureParsers } from './bench/parser.ts';
+import { measurePropositions } from './bench/propositions.ts';
 import type { CountedText } from './bench/rounds.ts';
 import {
   measureSteps,
@@ -40,7 +41,16 @@ const entities = measureEntities();
 
 const scratch = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 let parsers = '';
+let propositions = '';
 try {
+  propositions = measurePropositions({
+    models,
+    documents: read.documents,
+    tokens: read.sentences.flat().reduce((sum, { tokens }) => sum + tokens.length, 0),
+    sentences: tokenLines(read),
+    corenlp: values.corenlp,
+    scratch,
+  });
   parsers = measureParsers({
     models: models.map(({ name }) => ({
       name,
@@ -89,6 +99,12 @@ Made-up corpora of 20 mentions a document: countries of the table, persons by fu
 and their acronyms; few names often, many rarely. Claims to records without claims: what grows is the resolution.
 
 ${entities}
+## Propositions
+
+The same articles; processor time, medians of five runs. Triples are those of open information extraction. CoreNLP runs its OpenIE, and is
+timed by the clock.
+
+${propositions}
 ## Parser
 
 The same articles, raw text to tags, lemmas and trees; all speeds count Entente's tokens. Each model and peer has a process of its own, in

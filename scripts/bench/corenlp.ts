@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Speed of CoreNLP's tagger, lemmatizer and dependency parser. */
+/** Speed of CoreNLP, by default of its tagger, lemmatizer and dependency parser. */
 export interface CorenlpSpeed {
   readonly version: string;
   /** By the clock, one thread. */
@@ -21,6 +21,7 @@ export function measureCorenlp(
   folder: string,
   sentences: readonly string[],
   scratch: string,
+  annotators = 'tokenize,pos,lemma,depparse',
 ): CorenlpSpeed {
   const input = join(scratch, 'sentences.txt');
   writeFileSync(
@@ -29,7 +30,6 @@ export function measureCorenlp(
   );
   const path = [join(folder, 'LIB', '*'), join(folder, 'OUT')].join(delimiter);
   const output = join(scratch, 'corenlp.jsonl');
-  const annotators = 'tokenize,pos,lemma,depparse';
   const { stderr, error } = spawnSync(
     'java',
     ['-Xmx6g', '-cp', path, 'Peer', input, output, annotators],

@@ -53,8 +53,9 @@ development parts at hand, so expect less on other texts. WiRe57 has no developm
 - **same entity**: the sample articles of this repository, with marks by two annotators who had not seen what Entente makes of them
   (graph-data/gold); pairs of mentions that are one thing. Nobody who writes rules reads the _blind_ half.
 - **factuality**: passages of news style in this repository with marks for polarity, modality and source (graph-data/gold; docs/propositions.md):
-  the share of propositions that become claims (most of the others have no subject that is a node), and what is right of those. The rules were
-  written with the _open_ half at hand; nobody who writes rules reads the _blind_ half. _source_: the nearest one, by its words.
+  the share of propositions that \`entente propositions\` gives, what is right of those, and how many of those given are in the data. _claims_: the
+  same for the share that becomes claims (most of the others have no subject that is a node). The rules were written with the _open_ half at
+  hand; nobody who writes rules reads the _blind_ half. _source_: the nearest one, by its words.
 
 ### Models side by side
 

@@ -7,6 +7,7 @@ import { addExport } from './commands/export.ts';
 import { addLoad } from './commands/load.ts';
 import { addMerge } from './commands/merge.ts';
 import { addParse } from './commands/parse.ts';
+import { addPropositions } from './commands/propositions.ts';
 import { addQuery } from './commands/query.ts';
 import { addRename } from './commands/rename.ts';
 import { addRetype } from './commands/retype.ts';
@@ -57,6 +58,7 @@ Exit codes: 0 fine, 1 nothing readable or a write failed, 2 wrong use, 130 inter
     addAccept,
     addReject,
     addParse,
+    addPropositions,
   ]) {
     add(program, context);
   }

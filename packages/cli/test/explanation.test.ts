@@ -60,13 +60,13 @@ function explained(fields: object): string {
 
 test('a claim shows what every rule did about its word, in their order', () => {
   const text = explained({ rule: 'proposition/rules/active' });
-  expect(text).toMatch(/rule +1 of 14: proposition\/rules\/active\n/);
+  expect(text).toMatch(/rule +1 of 15: proposition\/rules\/active\n/);
   const [, rules = ''] = text.split('Rules on “condemned”, in the order they run\n');
-  expect(rules.match(/^ *\d+ {2}\S+/gm)).toHaveLength(14);
+  expect(rules.match(/^ *\d+ {2}\S+/gm)).toHaveLength(15);
   expect(rules).toMatch(
     /^ +1 {2}active +fired: China \| condemned \| Russia\n +predicate: CONDEMNS \(“condemn”\)\n +claim: China – CONDEMNS – Russia\n +2 {2}passive +not so: the verb is passive\n/,
   );
-  expect(rules).toMatch(/14 {2}nominal +looks elsewhere: at common nouns$/);
+  expect(rules).toMatch(/14 {2}nominal +looks elsewhere: at common nouns\n +15 {2}tagged +not so: no subject is found in the tree$/);
 });
 
 test('a word that makes no claim any more is told', () => {
@@ -83,7 +83,7 @@ test('a text shows for each sentence its entities, claims, tree and words', () =
   expect(first).toMatch(/^“Peru refused to condemn Chile\.”\n/);
   expect(first).toMatch(/entities +Peru \(Country\), Chile \(Country\)\n/);
   expect(first).toMatch(
-    /claim +Peru – not CONDEMNS – Chile\n +rule +4 of 14: proposition\/rules\/control\n/,
+    /claim +Peru – not CONDEMNS – Chile\n +rule +4 of 15: proposition\/rules\/control\n/,
   );
   expect(first).toMatch(/refused +root/);
   expect(first).toMatch(/Rules on “refused”, word 2,[^“]+not so: the verb tells an act of its own/);

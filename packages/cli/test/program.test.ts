@@ -6,7 +6,7 @@ test('every command is described, and shows examples of itself', async () => {
   const { commands } = createProgram(fakeContext());
   expect(commands.map((command) => command.name())).toEqual([
     ...['build', 'view', 'query', 'load', 'export', 'explain', 'entities'],
-    ...['merge', 'split', 'rename', 'retype', 'accept', 'reject', 'parse'],
+    ...['merge', 'split', 'rename', 'retype', 'accept', 'reject', 'parse', 'propositions'],
   ]);
   for (const command of commands) {
     expect(command.summary()).not.toBe('');

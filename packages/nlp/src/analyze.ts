@@ -10,9 +10,9 @@ import {
   type Sentence,
   type Span,
 } from '@entente/core';
+import type { ConfidenceFeatures } from './claim/confidence-features.ts';
 import { withoutIdle } from './claim/idle.ts';
 import { makeClaims } from './claim/make-claims.ts';
-import { speakerAt, type QuotedText } from './claim/speaker.ts';
 import { createVocabulary, type Vocabulary } from './claim/vocabulary.ts';
 import type { Cluster, Discourse } from './coref/cluster.ts';
 import type { Context } from './coref/context.ts';
@@ -27,10 +27,11 @@ import { createGazetteer, type Gazetteer } from './mention/gazetteer.ts';
 import { findNames, type Name } from './mention/name.ts';
 import { refineNames } from './mention/refine-names.ts';
 import { findQuotations } from './proposition/quotation.ts';
+import { speakerAt, type QuotedText } from './proposition/speaker.ts';
 import { outsideQuantities } from './quantity/outside-quantities.ts';
 import { repairTree } from './syntax/repair.ts';
 import { toTree, tokenAt } from './syntax/tree.ts';
-import type { TaggedTrigger } from './tagger/labels.ts';
+import { tagSentences, type TaggedSentences } from './tagger/tagged-sentences.ts';
 import { createTagger, type Tagger } from './tagger/tagger.ts';
 
 export interface AnalyzerOptions {
@@ -40,15 +41,18 @@ export interface AnalyzerOptions {
   readonly actors: readonly Actor[];
 }
 
-/** What every step found in a document, for `explain`. */
+/** What every step found in a document, for `explain`, `openTriples` and `openPropositions`. */
 export interface Trace {
   readonly sentences: readonly Sentence[];
   /** Names by sentence. */
   readonly names: readonly (readonly Name[])[];
   readonly context: Context;
+  readonly quoted: QuotedText;
   readonly analysis: DocumentAnalysis;
-  /** Triggers of a sentence as the argument tagger sees them (`Tagger.tag`); none without a tagger. */
-  readonly triggers: (sentence: number, least: number) => readonly TaggedTrigger[];
+  /** What the confidence of each claim of `analysis` was computed from. */
+  readonly features: readonly ConfidenceFeatures[];
+  /** What the argument tagger says of a sentence; null in a model without one. */
+  readonly tagged: TaggedSentences;
 }
 
 export interface Analyzer {
@@ -112,19 +116,19 @@ function traceDocument(tools: Tools, document: Document): Trace {
   sentences.forEach((_, i) => {
     resolveSpeakers(context, i, (token) => speakerAt(context, quoted, i, token));
   });
-  const found = makeClaims({ document, context, quoted, sentences });
+  const tagged = tagSentences(
+    tools.tagger,
+    context.trees,
+    parsed.map(({ argumentStates }) => argumentStates),
+  );
+  const { features, ...found } = makeClaims({ document, context, quoted, sentences, tagged });
   const analysis = withoutIdle({
     document: document.id,
     clusters: toClusters(context),
     ...found,
     diagnostics,
   });
-  const triggers: Trace['triggers'] = (sentence, least) => {
-    const tree = context.trees[sentence];
-    const states = parsed[sentence]?.argumentStates ?? [];
-    return tree === undefined ? [] : (tools.tagger?.tag(tree, states, least) ?? []);
-  };
-  return { sentences, names, context, analysis, triggers };
+  return { sentences, names, context, quoted, analysis, features, tagged };
 }
 
 /** Headline and body; captions and furniture never yield evidence. English only. */

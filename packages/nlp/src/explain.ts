@@ -53,12 +53,13 @@ export interface FoundProposition {
  */
 export function explainSentence(
   { text }: Pick<Document, 'text'>,
-  { context, sentences, analysis }: Trace,
+  { context, sentences, analysis, tagged }: Trace,
   sentence: number,
 ): WordExplanation[] {
   const tree = context.trees[sentence];
   if (!tree) throw new RangeError(`no sentence ${String(sentence)}`);
-  const input: RuleInput = { tree, sentence, clauses: findClauses(tree), context };
+  const clauses = findClauses(tree);
+  const input: RuleInput = { tree, sentence, clauses, context, tagged: tagged(sentence) };
   const attempts = RULES.map((rule) => rule.attempts(input));
   const fired = attempts.flat().flatMap(({ proposition }) => proposition ?? []);
   const start = sentences[sentence]?.start;

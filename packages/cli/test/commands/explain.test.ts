@@ -13,7 +13,7 @@ const run = async (
 test('a sentence needs no graph', async () => {
   const printed = await run(fakeContext(), '--sentence', 'Russia was condemned by Ghana.');
   expect(printed).toMatch(
-    /claim +Ghana – CONDEMNS – Russia\n +rule +2 of 14: proposition\/rules\/passive/,
+    /claim +Ghana – CONDEMNS – Russia\n +rule +2 of 15: proposition\/rules\/passive/,
   );
   expect(printed).toMatch(/ 2 {2}passive +fired: Ghana \| condemned \| Russia\n/);
 });

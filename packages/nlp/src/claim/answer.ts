@@ -1,12 +1,15 @@
 import type { LocalClaim } from '@entente/core';
 import { isAnswering, isSayingNoun } from '../lexicon/verbs.ts';
 import { ancestors, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
+import type { ConfidenceFeatures } from './confidence-features.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft with the claim made of it. */
 export interface Made {
   readonly draft: Draft;
   readonly claim: LocalClaim;
+  /** What the confidence of the claim was computed from. */
+  readonly features: ConfidenceFeatures;
 }
 
 const DENIALS = new Set([

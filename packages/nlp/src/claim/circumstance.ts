@@ -1,55 +1,26 @@
 import type { LocalEvidence, PartialDate, Span } from '@entente/core';
 import type { Context } from '../coref/context.ts';
-import { detectSources } from '../proposition/attribution.ts';
+import type { Voice } from '../proposition/circumstances.ts';
 import { operatorsOver } from '../proposition/operators.ts';
 import type { Proposition } from '../proposition/proposition.ts';
-import { quotationOf } from '../proposition/quotation.ts';
 import { nounPhrase } from '../syntax/noun-phrase.ts';
 import { ancestors, spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
-import { clustersAt, speakerAt, spokespersonOf, type QuotedText } from './speaker.ts';
 import { findTimes, type TimeExpression } from './time.ts';
 
 type SaidBy = Pick<LocalEvidence, 'attribution' | 'attributedTo' | 'source' | 'cue'>;
 
-/** In whose voice the sentence says a proposition. */
-export function saidBy(
-  context: Context,
-  quoted: QuotedText,
-  tree: Tree,
-  proposition: Proposition,
-): SaidBy {
-  const { sentence, head, presupposed } = proposition;
-  const inQuotation = quotationOf(quoted.quotations, tree, head) >= 0;
-  const sources = presupposed && !inQuotation ? [] : detectSources(tree, proposition);
-  const cue = sources.at(-1)?.cue;
-  if (cue !== undefined) {
-    const named = sources.flatMap((source) =>
-      source.head === null ? [] : clustersAt(context, sentence, source.head).slice(0, 1),
-    );
-    const last = named.at(-1);
-    const person =
-      inQuotation && last !== undefined ? spokespersonOf(context, sentence, last) : null;
-    const nearest = sources.at(-1)?.head ?? null;
-    const source = nearest === null ? null : unnamedSource(context, tree, sentence, nearest);
-    return {
-      attribution: inQuotation ? 'quote' : 'indirect',
-      attributedTo: [...new Set(person === null ? named : [...named, person])],
-      ...(source && { source }),
-      cue: tokenAt(tree, cue).text,
-    };
-  }
-  const speaker = inQuotation ? speakerAt(context, quoted, sentence, head) : null;
-  if (speaker === null) return { attribution: 'author', attributedTo: [], cue: null };
-  return { attribution: 'quote', attributedTo: [speaker], cue: null };
-}
-
-/** "*two officials in Brussels* said": the phrase of a source that is no cluster; null for a pronoun. */
-function unnamedSource(context: Context, tree: Tree, sentence: number, head: number): Span | null {
-  const { upos } = tokenAt(tree, head);
-  if (!/^(NOUN|PROPN|NUM|ADJ)$/.test(upos) || clustersAt(context, sentence, head).length > 0)
-    return null;
-  const { from, to } = nounPhrase(tree, head);
-  return { start: tokenAt(tree, from).start, end: tokenAt(tree, to - 1).end };
+/** What evidence tells of who says a proposition; `text` is that of its document. */
+export function saidBy(text: string, voice: Voice): SaidBy {
+  const { attribution, sources, cue, spokesperson } = voice;
+  const named = sources.flatMap(({ clusters }) => clusters.slice(0, 1));
+  const nearest = sources.at(-1);
+  const unnamed = nearest?.clusters.length === 0 && !nearest.pronoun ? nearest.span : null;
+  return {
+    attribution,
+    attributedTo: [...new Set(spokesperson === null ? named : [...named, spokesperson])],
+    ...(unnamed && { source: unnamed }),
+    cue: cue && text.slice(cue.start, cue.end),
+  };
 }
 
 /**

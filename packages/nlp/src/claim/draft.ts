@@ -1,9 +1,8 @@
 import type { Argument, Role } from '@entente/core';
 import { clusterAt, type Context } from '../coref/context.ts';
 import { isReporting, isSpeech } from '../lexicon/reporting.ts';
-import { isAnswering } from '../lexicon/verbs.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
-import { operatorsOver } from '../proposition/operators.ts';
+import { operatorsOver, statesItself } from '../proposition/operators.ts';
 import type { Filler, Proposition } from '../proposition/proposition.ts';
 import { childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import {
@@ -226,7 +225,10 @@ function argumentOf(
 /** "refuse to condemn": the trigger's lemma after the words that deny it. */
 function surfaceOf(tree: Tree, proposition: Proposition): string {
   const denying = operatorsOver(tree, proposition.scope).filter(
-    ({ effect, lemma }) => effect.denies && !isAnswering(lemma),
+    ({ effect, lemma, token }) =>
+      effect.affirmed === 'negative' &&
+      !statesItself(lemma) &&
+      tokenAt(tree, token).upos !== 'NOUN',
   );
   return [...denying.reverse().map(({ lemma }) => `${lemma} to`), proposition.lemma].join(' ');
 }

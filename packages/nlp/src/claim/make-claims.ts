@@ -2,20 +2,22 @@ import type { Document, LocalClaim, Span } from '@entente/core';
 import { findClauses } from '../clause/find-clauses.ts';
 import type { Context } from '../coref/context.ts';
 import { isAnswering } from '../lexicon/verbs.ts';
-import { detectModality } from '../proposition/modality.ts';
-import { detectPolarity } from '../proposition/polarity.ts';
+import { isGiven, moodOf, voiceOf } from '../proposition/circumstances.ts';
 import { propositionsOf, ruleId } from '../proposition/rules.ts';
 import type { Proposition } from '../proposition/proposition.ts';
+import type { QuotedText } from '../proposition/speaker.ts';
 import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { findAnswered, isAnswer, isDenial, type Made } from './answer.ts';
+import { signsOf } from './signs.ts';
+import type { TaggedSentences } from '../tagger/tagged-sentences.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { phraseTokens } from './arguments.ts';
 import { saidBy, spanAt, timeOf } from './circumstance.ts';
 import { confidenceOf } from './confidence.ts';
+import { confidenceFeatures, type ConfidenceFeatures } from './confidence-features.ts';
 import { contentWords, draftClaims, type Draft } from './draft.ts';
 import { withMeasures } from './measured.ts';
 import { findRepeats } from './repeats.ts';
-import type { QuotedText } from './speaker.ts';
 
 export interface ClaimInput {
   readonly document: Document;
@@ -23,10 +25,13 @@ export interface ClaimInput {
   readonly quoted: QuotedText;
   /** Span of each sentence, which evidence quotes. */
   readonly sentences: readonly Span[];
+  readonly tagged: TaggedSentences;
 }
 
 export interface FoundClaims {
   readonly claims: readonly LocalClaim[];
+  /** What the confidence of each claim was computed from. */
+  readonly features: readonly ConfidenceFeatures[];
   /** Pairs of indexes: the first denies the second. */
   readonly contradictions: readonly (readonly [number, number])[];
 }
@@ -42,7 +47,11 @@ export function makeClaims(input: ClaimInput): FoundClaims {
       ? [[i, claim.content] as const]
       : [],
   );
-  return { claims: linked.map(({ claim }) => claim), contradictions };
+  return {
+    claims: linked.map(({ claim }) => claim),
+    features: linked.map(({ features }) => features),
+    contradictions,
+  };
 }
 
 function treeOf({ context }: ClaimInput, { proposition }: Draft): Tree {
@@ -53,7 +62,13 @@ function treeOf({ context }: ClaimInput, { proposition }: Draft): Tree {
 
 function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[] {
   const { context, document } = input;
-  const propositions = propositionsOf({ tree, sentence, clauses: findClauses(tree), context });
+  const propositions = propositionsOf({
+    tree,
+    sentence,
+    clauses: findClauses(tree),
+    context,
+    tagged: input.tagged(sentence),
+  });
   const drafts = propositions.flatMap((proposition) =>
     draftClaims(context, document.text, tree, proposition),
   );
@@ -66,32 +81,39 @@ function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[]
       .map(({ head }) => head),
   );
   for (const proposition of propositions)
-    if (!isTitle(proposition)) triggers.add(proposition.anchor);
+    if (!isGiven(proposition)) triggers.add(proposition.anchor);
   const quantities = drafts.length > 0 ? findQuantities(tree, document.published) : [];
   const repeats = findRepeats(drafts);
   const kept = drafts.filter((draft) => !repeats.has(draft));
   return kept.map((bare) => {
     const draft = withMeasures(document.text, tree, bare, quantities);
-    return { draft, claim: toClaim(input, tree, draft, triggers) };
+    const features = featuresOf(input, tree, draft);
+    const confidence = confidenceOf(features);
+    return { draft, claim: toClaim(input, tree, draft, { triggers, confidence }), features };
   });
+}
+
+interface Circumstances {
+  /** Words of the sentence that state something, which dates beside them belong to. */
+  readonly triggers: ReadonlySet<number>;
+  readonly confidence: number;
 }
 
 function toClaim(
   input: ClaimInput,
   tree: Tree,
   draft: Draft,
-  triggers: ReadonlySet<number>,
+  { triggers, confidence }: Circumstances,
 ): LocalClaim {
   const { context, document, quoted, sentences } = input;
   const { proposition, subject, objectHead } = draft;
-  const { sentence, scope, head } = proposition;
-  const settled = isTitle(proposition) || draft.ofItself;
-  const modality = settled ? 'asserted' : detectModality(tree, scope, head);
-  const denied = !settled && detectPolarity(tree, scope, head) === 'negative';
+  const { sentence, head } = proposition;
+  const mood = moodOf(tree, proposition);
+  const modality = draft.ofItself ? 'asserted' : mood.modality;
+  const denied = !draft.ofItself && mood.polarity === 'negative';
   const time = timeOf(tree, proposition, triggers, document.published, modality === 'planned');
   const trigger = spanOf(tree, proposition.trigger);
   const quote = sentences[sentence] ?? trigger;
-  const used = [head, ...[subject.head, objectHead].flatMap((at) => (at === null ? [] : [at]))];
   return {
     predicate: draft.predicate,
     surface: draft.surface,
@@ -117,15 +139,20 @@ function toClaim(
         objectHead === null
           ? null
           : spanAt(context, tree, sentence, objectHead, phraseTokens(tree, objectHead, head)),
-      ...saidBy(context, quoted, tree, proposition),
+      ...saidBy(document.text, voiceOf(context, quoted, tree, proposition)),
       rule: ruleId(proposition.rule),
-      confidence: confidenceOf(tree, proposition.rule, used),
+      confidence,
     },
   };
 }
 
-function isTitle({ rule }: Proposition): boolean {
-  return rule === 'title' || rule === 'apposition';
+function featuresOf(input: ClaimInput, tree: Tree, draft: Draft): ConfidenceFeatures {
+  const { rule, head, pos, sentence } = draft.proposition;
+  return confidenceFeatures(tree, input.tagged(sentence), {
+    ...{ rule, head, verbal: pos === 'verb' },
+    ...{ subject: draft.subject.head, object: draft.objectHead },
+    signs: signsOf(input.context, draft),
+  });
 }
 
 /** Fills `content`: the claim of the clause that is the object, or what an answer answers. */
@@ -136,7 +163,7 @@ function linkContent(input: ClaimInput, made: readonly Made[], one: Made, index:
     const content = findAnswered(input.context.trees, made, index);
     return content === null
       ? one
-      : { draft, claim: { ...claim, content, object: answerObject(tree, draft) } };
+      : { ...one, claim: { ...claim, content, object: answerObject(tree, draft) } };
   }
   const [clause] = draft.proposition.contents;
   if (clause === undefined || draft.proposition.pos === 'noun') return one;
@@ -144,9 +171,9 @@ function linkContent(input: ClaimInput, made: readonly Made[], one: Made, index:
     isClauseAt(other.proposition, draft.proposition.sentence, clause),
   );
   const denies = isAnswering(draft.proposition.lemma);
-  if (content >= 0 && content !== index && !denies) return { draft, claim: { ...claim, content } };
+  if (content >= 0 && content !== index && !denies) return { ...one, claim: { ...claim, content } };
   const words = claim.object ?? contentWords(input.document.text, tree, clause);
-  return { draft, claim: { ...claim, object: words } };
+  return { ...one, claim: { ...claim, object: words } };
 }
 
 /** Whether a proposition is the clause at `clause`: a verb there, or what is predicated there. */

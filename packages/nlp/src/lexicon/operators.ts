@@ -1,40 +1,74 @@
-import type { Modality } from '@entente/core';
+import type { Modality, Polarity } from '@entente/core';
 
 /**
- * What a word does to the infinitive or gerund that it governs: whether that is denied, and how it
- * is meant. Signatures after Karttunen 1971, "Implicative verbs".
+ * What a word does to the infinitive, gerund or clause that it governs: what holds of that when the
+ * word is affirmed and when it is negated, and how it is meant. Signatures after Karttunen 1971,
+ * "Implicative verbs", and 2012, "Simple and phrasal implicatives": `+-` manage to, `-+` fail to,
+ * `++` ask somebody to, which says nothing of the event either way.
  */
 export interface Effect {
-  readonly denies: boolean;
+  readonly affirmed: Polarity;
+  readonly negated: Polarity;
   readonly modality: Modality;
+  /** The same as `modality` save for "could not *rule out* that", which leaves it possible. */
+  readonly negatedModality: Modality;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  'true asserted': `refuse decline fail neglect avoid refrain forget cease stop quit reject resist
-    omit deny oppose unwilling unable reluctant hesitate desist`,
-  'false asserted': `manage begin start continue proceed happen come get help dare bother keep go
-    use tend rush move act serve prove succeed persist glad proud happy`,
-  'false planned': `plan intend aim decide agree prepare pledge promise vow seek
+  '-+ asserted': `refuse decline fail neglect avoid refrain forget cease stop quit reject resist
+    omit deny oppose unwilling unable reluctant hesitate desist prevent deter discourage bar ban
+    prohibit forbid dissuade block preclude exclude restrain dispute refute untrue false`,
+  '-+ asserted possible': 'rule_out',
+  '+- asserted': `manage begin start continue proceed happen come get help dare bother keep go
+    use tend rush move act serve prove succeed persist glad proud happy let
+    persuade convince true`,
+  '+- planned': `plan intend aim decide agree prepare pledge promise vow seek
     schedule threaten propose offer commit determine resolve set due eager keen willing
-    opt choose look poise undertake prospect plot design swear try attempt strive struggle work fight push vie`,
-  'false possible': `appear seem expect likely consider mull contemplate able ready
-    possible free permit authorize authorise entitle qualify eligible`,
-  'false hypothetical': 'hope want wish long prefer',
-  'true possible': 'unlikely prevent deter discourage bar ban prohibit dissuade block',
-  'false obliged': 'have need ought oblige require force compel must bind supposed',
+    opt choose look poise undertake prospect plot design swear try attempt strive struggle work fight push vie
+    vote elect about mean`,
+  '+- possible': `appear seem expect likely consider mull contemplate able ready prepared
+    possible free permit allow enable authorize authorise entitle qualify eligible`,
+  '+- hypothetical': 'hope want wish long prefer',
+  '-+ possible': 'unlikely',
+  '+- obliged': 'have need ought must bind supposed',
+  '++ obliged': 'oblige require force compel',
 };
 
-/** Effects by lemma. */
+/** Effects by lemma, with the particle after `_`. */
 export const OPERATORS: ReadonlyMap<string, Effect> = toEffects(WORDS, /\s+/);
+
+/** Verbs with "against" and a gerund: "*decided* against publishing", "*warned* against buying". */
+export const AGAINST: ReadonlyMap<string, Effect> = toEffects(
+  {
+    '-+ planned': 'decide|vote|opt|choose|rule|elect',
+    '-+ obliged': 'warn|advise|caution|argue|counsel|recommend|urge',
+  },
+  /\|\s*/,
+);
+
+/** Nouns and what they do to their infinitive or "of" with a gerund: "has no *intention* of leaving". */
+export const NOUNS_OVER_CLAUSES: ReadonlyMap<string, Effect> = toEffects(
+  {
+    '-+ asserted': 'refusal|failure|inability|unwillingness|reluctance',
+    '+- planned':
+      'plan|offer|threat|promise|pledge|vow|decision|effort|attempt|bid|intention|desire|intent|commitment|resolve|willingness|readiness',
+    '+- possible':
+      'possibility|chance|risk|prospect|ability|likelihood|right|permission|authority|power|license|licence|freedom|capacity|capability|opportunity',
+    '+- hypothetical': 'hope|fear|wish|idea',
+    '++ obliged':
+      'demand|call|request|proposal|appeal|plea|suggestion|obligation|duty|order|need|recommendation|instruction',
+  },
+  /\|\s*/,
+);
 
 /** Verbs and what they do to an event that is their object: "*called off* the talks with". */
 export const NOUN_OPERATORS: ReadonlyMap<string, Effect> = toEffects(
   {
-    'false planned': 'plan|schedule|propose|arrange|prepare|prepare for|seek|intend|pledge|promise',
-    'false obliged': 'call for|urge|demand|request|suggest|ask for|push for|press for|appeal for',
-    'false possible': 'consider|threaten|discuss|warn of|warn against|risk|contemplate|expect',
-    'false hypothetical': 'want|fear|hope for|wish for',
-    'true asserted':
+    '+- planned': 'plan|schedule|propose|arrange|prepare|prepare for|seek|intend|pledge|promise',
+    '+- obliged': 'call for|urge|demand|request|suggest|ask for|push for|press for|appeal for',
+    '+- possible': 'consider|threaten|discuss|warn of|warn against|risk|contemplate|expect',
+    '+- hypothetical': 'want|fear|hope for|wish for',
+    '-+ asserted':
       'cancel|call off|avoid|prevent|refuse|rule out|reject|avert|preclude|skip|scrap|forgo|abandon',
   },
   /\|\s*/,
@@ -46,8 +80,14 @@ function toEffects(
 ): Map<string, Effect> {
   return new Map(
     Object.entries(table).flatMap(([key, words]) => {
-      const [denies, modality] = key.split(' ');
-      const effect: Effect = { denies: denies === 'true', modality: modality as Modality };
+      const [signs = '', modality, negatedModality = modality] = key.split(' ');
+      const polarityAt = (i: number): Polarity => (signs[i] === '-' ? 'negative' : 'positive');
+      const effect: Effect = {
+        affirmed: polarityAt(0),
+        negated: polarityAt(1),
+        modality: modality as Modality,
+        negatedModality: negatedModality as Modality,
+      };
       return words.split(separator).map((word) => [word, effect] as const);
     }),
   );

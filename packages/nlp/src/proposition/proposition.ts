@@ -1,6 +1,7 @@
 import type { Context } from '../coref/context.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { TaggedSentence } from '../tagger/tagger.ts';
 
 /** What fills a slot of a trigger's frame; slots as in `Trigger` of the ontology. */
 export interface Filler {
@@ -44,4 +45,6 @@ export interface RuleInput {
   readonly sentence: number;
   readonly clauses: readonly Clause[];
   readonly context: Context;
+  /** What the argument tagger says of the sentence; null in a model without one. */
+  readonly tagged: TaggedSentence | null;
 }

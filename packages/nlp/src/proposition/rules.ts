@@ -13,6 +13,7 @@ import { objectComplement } from './rules/object-complement.ts';
 import { participle } from './rules/participle.ts';
 import { passive } from './rules/passive.ts';
 import { relative } from './rules/relative.ts';
+import { tagged } from './rules/tagged.ts';
 import { title } from './rules/title.ts';
 
 /**
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   lightVerb,
   nounInAdjunct,
   nominal,
+  tagged,
 ];
 
 /** Everything that the rules find in a sentence, in the order of the rules. */

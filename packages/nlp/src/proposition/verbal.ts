@@ -26,13 +26,13 @@ export const ownSubject: Condition<Clause> = {
 };
 
 /** "*refused* to condemn" says how "condemn" is meant: that is read with "condemn". */
-const sayingMore: Condition<Clause> = {
+export const sayingMore: Condition<Clause> = {
   says: 'the verb tells an act of its own, not only how another is meant (“refused to”)',
   holds: ({ head }, { tree }) => !isOperator(tree, head),
 };
 
 /** "calling Moscow its partner", "remains a partner": `object-complement` and `copula` read these. */
-const notPredicative: Condition<Clause> = {
+export const notPredicative: Condition<Clause> = {
   says: 'the verb tells what is done, not what somebody is or is called (“remains a partner”)',
   holds: ({ lemma, complements, objects, passive }) => {
     const copular = isCopular(lemma) && !passive && complements.length + objects.length > 0;
@@ -41,7 +41,11 @@ const notPredicative: Condition<Clause> = {
 };
 
 /** The proposition that a verb makes with its arguments. */
-function verbProposition({ tree, sentence }: RuleInput, clause: Clause, rule: string): Proposition {
+export function verbProposition(
+  { tree, sentence }: RuleInput,
+  clause: Clause,
+  rule: string,
+): Proposition {
   return {
     sentence,
     rule,

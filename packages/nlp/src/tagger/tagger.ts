@@ -1,20 +1,25 @@
-import { findClauses } from '../clause/find-clauses.ts';
+import type { Clause } from '../clause/clause.ts';
 import type { Model } from '../encode/model.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { ruleViews, tokenFeatures, triggerFeatures, type RuleView } from './features.ts';
-import { KINDS, LABELS, type Kind, type TaggedTrigger } from './labels.ts';
+import { KINDS, LABELS, type Kind } from './labels.ts';
 
 /** A learned second opinion on who does what to whom. */
 export interface Tagger {
-  /**
-   * Triggers of a sentence whose probability is at least `least`, and every head of a clause, in the
-   * order of their tokens. `states` are the `argumentState`s of its tokens.
-   */
-  readonly tag: (
+  /** `states` are the `argumentState`s of the sentence's tokens. Nothing is computed before it is asked. */
+  readonly read: (
     tree: Tree,
+    clauses: readonly Clause[],
     states: readonly Float32Array[],
-    least: number,
-  ) => readonly TaggedTrigger[];
+  ) => TaggedSentence;
+}
+
+/** What the tagger says of a sentence; indexes are those of its tokens. */
+export interface TaggedSentence {
+  /** Probability that a token is a trigger of a kind (`TaggedTrigger.head`), 0 to 1. */
+  readonly probability: (head: number, kind: Kind) => number;
+  /** Probabilities of `LABELS` for each token, row by row, if `head` is such a trigger. */
+  readonly labels: (head: number, kind: Kind) => Float64Array;
 }
 
 /**
@@ -75,20 +80,36 @@ export function createTagger(model: Model): Tagger | null {
   }
 
   return {
-    tag: (tree, states, least) => {
-      const views = ruleViews(tree, findClauses(tree));
-      return tree.tokens.flatMap((_, head): TaggedTrigger[] => {
-        const view = views.get(head);
-        const probabilities = kinds(tree, head, states[head] ?? new Float32Array(), view);
-        return KINDS.flatMap((name: Kind, k): TaggedTrigger[] => {
-          const probability = probabilities[k] ?? 0;
-          const isClause = name === 'stated' && view !== undefined;
-          if (probability < least && !isClause) return [];
-          const features = tokenFeatures(tree, head, name, view);
-          return [{ head, kind: name, probability, labels: labels(tree, states, head, features) }];
-        });
-      });
+    read: (tree, clauses, states) => {
+      const views = once(() => ruleViews(tree, clauses));
+      const stateOf = (i: number): Float32Array => states[i] ?? new Float32Array(3 * units);
+      const kindsOf = perKey((head) => kinds(tree, head, stateOf(head), views().get(head)));
+      const labelsOf = KINDS.map((name) =>
+        perKey((head) => {
+          const features = tokenFeatures(tree, head, name, views().get(head));
+          return labels(tree, states, head, features);
+        }),
+      );
+      return {
+        probability: (head, name) => kindsOf(head)[KINDS.indexOf(name)] ?? 0,
+        labels: (head, name) => labelsOf[KINDS.indexOf(name)]?.(head) ?? new Float64Array(),
+      };
     },
+  };
+}
+
+/** `compute` done when it is first asked, and not again. */
+function once<Value>(compute: () => Value): () => Value {
+  const values = perKey(compute);
+  return () => values(0);
+}
+
+function perKey<Value>(compute: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const found = known.get(key) ?? compute(key);
+    known.set(key, found);
+    return found;
   };
 }
 

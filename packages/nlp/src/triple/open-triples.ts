@@ -1,5 +1,6 @@
 import type { Trace } from '../analyze.ts';
 import { confidenceOf } from '../claim/confidence.ts';
+import { confidenceFeatures } from '../claim/confidence-features.ts';
 import type { Clause } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
 import { childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
@@ -40,7 +41,13 @@ function clauseTriples(
   const found = argumentsOf(tree, clause);
   const subjects = apart ? found.subjects.flatMap((i) => members(tree, i)) : found.subjects;
   const parts = minimal ? minimalParts(tree, found) : fullParts(tree, found, apart);
-  const confidence = confidenceOf(tree, clause.construction, [clause.head, ...found.subjects]);
+  const confidence = confidenceOf(
+    confidenceFeatures(tree, null, {
+      ...{ rule: clause.construction, head: clause.head, verbal: true },
+      ...{ subject: found.subjects[0] ?? null, object: null },
+      signs: [],
+    }),
+  );
   return subjects.flatMap((head) => {
     const clausal = isRelation(tokenAt(tree, head).deprel, 'csubj');
     const subject = clausal ? whole(tree, head) : phrase(tree, head, { alone: apart, bare: true });

@@ -5,6 +5,7 @@ import { labelTokens } from '../tagger/label-tokens.ts';
 import { LABELS, type Kind, type Label, type TaggedTrigger } from '../tagger/labels.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { wholeTriples } from './open-triples.ts';
+import { triggersOf } from '../tagger/triggers.ts';
 import { partConjuncts } from './part-conjuncts.ts';
 import { trimmed } from './phrase.ts';
 import type { Triple } from './triple.ts';
@@ -35,16 +36,19 @@ const LEAST = 0.1;
  * agree (their harmonic mean), times the probability of the trigger. Empty without a tagger.
  */
 export function taggedTriples(
-  { context, triggers }: Trace,
+  { context, tagged }: Trace,
   { apart, least }: TaggedOptions,
 ): TaggedTriple[] {
   return context.trees.flatMap((tree, sentence) => {
+    const said = tagged(sentence);
+    if (said === null) return [];
+    const clauses = findClauses(tree);
     const rules = new Map(
-      findClauses(tree).flatMap((clause) =>
+      clauses.flatMap((clause) =>
         wholeTriples(tree, sentence, clause).map((t) => [clause.head, t]),
       ),
     );
-    return triggers(sentence, LEAST).flatMap((trigger) => {
+    return triggersOf(tree, clauses, said, LEAST).flatMap((trigger) => {
       const own = slotsOf(tree, trigger);
       const given = trigger.kind === 'stated' ? rules.get(trigger.head) : undefined;
       const chosen = [given, own]

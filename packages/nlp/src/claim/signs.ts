@@ -1,0 +1,35 @@
+import { clusterAt, referenceAt, type Context } from '../coref/context.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * What else tells how far a claim can be trusted: whether a predicate of the ontology fits, what its
+ * object is, and by what words its subject and object are mentioned.
+ */
+export function signsOf(context: Context, draft: Draft): string[] {
+  const { predicate, object, subject, objectHead, proposition } = draft;
+  const { sentence } = proposition;
+  return [
+    ...(predicate === null ? ['no predicate'] : []),
+    ...mentionSigns(context, sentence, 'subject', subject.head, subject.cluster),
+    ...(object?.kind === 'entity'
+      ? mentionSigns(context, sentence, 'object', objectHead, object.cluster)
+      : []),
+    ...(object?.kind === 'text' ? ['object of words'] : []),
+  ];
+}
+
+/** How a side of a statement is mentioned: by the phrase at `head`, or implied where that is null. */
+export function mentionSigns(
+  context: Context,
+  sentence: number,
+  side: 'subject' | 'object',
+  head: number | null,
+  cluster: number,
+): string[] {
+  const reference = head === null ? null : referenceAt(context, sentence, head);
+  return [
+    `${side} ${reference?.kind ?? 'implied'}`,
+    ...(reference !== null && reference.clusters.length > 1 ? [`${side} of several`] : []),
+    ...(clusterAt(context, cluster).canonical === null ? [] : [`${side} known`]),
+  ];
+}

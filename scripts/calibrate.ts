@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MODELS, readModel } from '@entente/cli';
+import { ACTORS, ONTOLOGY } from '@entente/core';
+import { createAnalyzer } from '@entente/nlp';
+import { crossValidate } from './calibration/cross-validate.ts';
+import { readJudged } from './calibration/documents.ts';
+import { fitWeights } from './calibration/fit.ts';
+import { reliabilityTable } from './calibration/table.ts';
+
+const USAGE =
+  'Usage: npm run calibrate -- PATH   (the folder with bench/data/dev, for claims judged there)\n' +
+  'Fits the confidence of claims to graph-data/gold/claims and writes its weights.\n';
+const WEIGHTS = 'packages/nlp/src/claim/confidence-weights.generated.ts';
+const FOLDS = 10;
+
+/** Fits `packages/nlp/src/claim/confidence-weights.generated.ts` and says how reliable it is. */
+async function main(path: string): Promise<void> {
+  const { bytes: model } = await readModel(MODELS[0]);
+  const analyzer = createAnalyzer({ model, ontology: ONTOLOGY, actors: ACTORS });
+  const judged = await readJudged(path, analyzer);
+  process.stderr.write(`${String(judged.length)} judged claims\n`);
+  process.stdout.write(reliabilityTable(crossValidate(judged, FOLDS)));
+  const root = /[\\/]dist$/.test(import.meta.dirname) ? '..' : '.';
+  await writeFile(join(import.meta.dirname, root, '..', WEIGHTS), toModule(fitWeights(judged)));
+}
+
+function toModule(weights: ReadonlyMap<string, number>): string {
+  return [
+    '// Made by scripts/calibrate.ts. Do not edit.',
+    '/** Weights of `confidenceFeatures` by name; `always` is that of every statement. */',
+    'export const WEIGHTS: ReadonlyMap<string, number> = new Map([',
+    ...[...weights].map(([name, weight]) => `  ['${name}', ${String(weight)}],`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
+const [path, ...more] = process.argv.slice(2);
+if (path !== undefined && more.length === 0) await main(path);
+else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
