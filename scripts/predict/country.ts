@@ -14,12 +14,18 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
     ),
 );
 
-/** The country of a cluster: its own, that of its holder's office, that of its name; or null. */
+/**
+ * The country of a cluster: its own, that of its holder's office (of a known person, the one country
+ * that all offices in the table are of, whatever the date), that of its name; or null.
+ */
 export function countryOf(context: Context, cluster: number, depth = 4): string | null {
   const entry = context.discourse.clusters[cluster];
   if (entry === undefined || depth === 0) return null;
   const own = entry.canonical === null ? undefined : context.actors.get(entry.canonical);
   if (own?.iso3) return own.iso3;
+  const served = new Set(own?.offices?.map(({ of }) => context.actors.get(of)?.iso3 ?? null));
+  const [home] = served;
+  if (served.size === 1 && home) return home;
   if (entry.nation !== null) return countryOf(context, entry.nation, depth - 1);
   for (const name of [entry.name, ...entry.aliases]) {
     const found = countryNamed(name);

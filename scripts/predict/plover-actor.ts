@@ -26,8 +26,10 @@ export function actorsOf(text: string, { sentences, context }: Trace): PloverAct
       .sort((a, b) => a.from - b.from || b.to - a.to)
       .flatMap((reference) =>
         reference.clusters.flatMap((cluster): PloverActor[] => {
-          const country = countryOf(context, cluster);
-          if (country === null && !isActor(context, cluster)) return [];
+          if (isEvent(context, cluster)) return [];
+          const minority = isMinority(sentence, reference);
+          const country = minority ? null : countryOf(context, cluster);
+          if (country === null && !minority && !isActor(context, cluster)) return [];
           const phrase = phraseOf(sentence, reference.head, reference.from, reference.to);
           const words = text.slice(
             sentence.tokens[phrase.from]?.start,
@@ -71,6 +73,17 @@ function phraseOf(
   const of = tokens[end]?.text === 'of' ? (tokens[end]?.head ?? -1) : -1;
   const isPart = of >= end && tokens[of]?.head === top && tokens[of].deprel === 'nmod';
   return { head: top, from: start, to: isPart ? of + 1 : end };
+}
+
+/** "*ethnic* Turks" live elsewhere: they are not their name's country. */
+function isMinority({ tokens }: Sentence, { from, to }: { from: number; to: number }): boolean {
+  return tokens
+    .slice(Math.max(0, from - 1), to)
+    .some(({ lemma }) => lemma.toLowerCase() === 'ethnic');
+}
+
+function isEvent({ discourse, vocabulary }: Trace['context'], cluster: number): boolean {
+  return vocabulary.isA(discourse.clusters[cluster]?.type ?? '', 'Event');
 }
 
 /** Whether a cluster may act without a country: "Hamas", "President Bush". */

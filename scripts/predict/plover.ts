@@ -52,7 +52,11 @@ function claimEvents(text: string, trace: Trace, actors: readonly PloverActor[])
   // What is asked of somebody is told by the claim that asks.
   const asked = new Set(analysis.claims.map(({ content }) => content));
   return analysis.claims.flatMap((claim, i): PloverEvent[] => {
-    if (claim.modality === 'obliged' && asked.has(i)) return [];
+    if (claim.modality === 'obliged') {
+      if (asked.has(i)) return [];
+      const demand = demandOf(text, trace, actors, claim);
+      if (demand !== null) return [demand];
+    }
     const type = claim.predicate === null ? null : (TYPES.get(claim.predicate) ?? null);
     if (type === null) return [];
     const source = actorAt(text, trace, actors, claim.subject, claim.evidence.subject);
@@ -67,6 +71,22 @@ function claimEvents(text: string, trace: Trace, actors: readonly PloverActor[])
       },
     ];
   });
+}
+
+/** "*Peru* said that *Chile* must withdraw": who says what another must do demands it. */
+function demandOf(
+  text: string,
+  trace: Trace,
+  actors: readonly PloverActor[],
+  { subject, evidence }: LocalClaim,
+): PloverEvent | null {
+  const by = evidence.attributedTo.at(-1);
+  const said = by === undefined ? undefined : trace.analysis.clusters[by]?.mentions[0];
+  const target = actorAt(text, trace, actors, subject, evidence.subject);
+  if (by === undefined || said === undefined || target === null) return null;
+  const source = actorAt(text, trace, actors, by, said);
+  if (source === null || source.country === target.country) return null;
+  return { source, target, type: 'DEMAND', confidence: 0.995 };
 }
 
 type Range = LocalClaim['evidence']['subject'];
