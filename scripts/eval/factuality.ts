@@ -17,7 +17,12 @@ import {
 import type { Row } from './row.ts';
 
 const GOLD = 'graph-data/gold/propositions';
-const HALVES = ['open', 'blind'] as const;
+/** File and what tables call it. */
+const SETS = [
+  ['open', 'open half'],
+  ['blind', 'blind half'],
+  ['fresh', 'fresh set'],
+] as const;
 
 /** What is said of a gold proposition by what was found at its trigger. */
 export interface Reading {
@@ -45,9 +50,9 @@ export interface MatchedPassage {
 /** Polarity, modality and attribution of the propositions in graph-data/gold, and of the claims made of them. */
 export async function factualityRows(analyzer: Analyzer): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const half of HALVES) {
-    process.stderr.write(`propositions, ${half} half\n`);
-    const passages = parseGoldPropositions(await readFile(join(GOLD, `${half}.txt`), 'utf8'));
+  for (const [file, data] of SETS) {
+    process.stderr.write(`propositions, ${data}\n`);
+    const passages = parseGoldPropositions(await readFile(join(GOLD, `${file}.txt`), 'utf8'));
     const said = matchPropositions(passages, analyzer);
     const claimed = matchClaims(passages, analyzer);
     const scores = [
@@ -55,7 +60,7 @@ export async function factualityRows(analyzer: Analyzer): Promise<Row[]> {
       precisionOf(said),
       ...scoreMatched(claimed).map((one) => ({ ...one, measure: `claims: ${one.measure}` })),
     ];
-    rows.push(...scores.map((score) => toRow(half, score)));
+    rows.push(...scores.map((score) => toRow(data, score)));
   }
   return rows;
 }
@@ -66,9 +71,9 @@ interface Score {
   readonly of: number;
 }
 
-function toRow(half: string, { measure, value, of }: Score): Row {
+function toRow(data: string, { measure, value, of }: Score): Row {
   const reference = `of ${String(of)}`;
-  return { task: 'factuality', data: `${half} half`, measure, value, floor: '', reference };
+  return { task: 'factuality', data, measure, value, floor: '', reference };
 }
 
 /** Reads each passage as a document of its own; what was found is what `openPropositions` gives. */

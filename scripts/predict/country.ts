@@ -23,7 +23,7 @@ export function countryOf(context: Context, cluster: number, depth = 4): string 
   if (entry === undefined || depth === 0) return null;
   const own = entry.canonical === null ? undefined : context.actors.get(entry.canonical);
   if (own?.iso3) return own.iso3;
-  const served = new Set(own?.offices?.map(({ of }) => context.actors.get(of)?.iso3 ?? null));
+  const served = new Set(own?.offices.map(({ of }) => context.actors.get(of)?.iso3 ?? null));
   const [home] = served;
   if (served.size === 1 && home) return home;
   if (entry.nation !== null) return countryOf(context, entry.nation, depth - 1);
