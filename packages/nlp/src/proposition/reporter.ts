@@ -25,6 +25,7 @@ function lemmaWithParticle(tree: Tree, verb: number): string {
 export function reports(tree: Tree, verb: number, below: number): boolean {
   const { deprel, xpos } = tokenAt(tree, below);
   const word = lemmaWithParticle(tree, verb);
+  if (isSilence(tree, verb)) return false;
   if (isRelation(deprel, 'ccomp'))
     return reportsClause(word) || isReporting(lemma(tree, verb)) || isConviction(tree, verb);
   if (isRelation(deprel, 'xcomp')) {
@@ -35,6 +36,18 @@ export function reports(tree: Tree, verb: number, below: number): boolean {
   if (isRelation(deprel, 'advcl')) return isQuotedAs(tree, verb, below);
   if (isRelation(deprel, 'nsubj')) return isHeadline(tree, verb, below);
   return isRelation(deprel, 'parataxis') && below < verb && !isUttering(lemma(tree, below));
+}
+
+/** "did *not say* who had ordered it": what is not said has no source. Denials and doubts are said. */
+function isSilence(tree: Tree, verb: number): boolean {
+  return (
+    /^(say|tell|disclose|specify|reveal|explain|announce|mention|indicate|clarify)$/.test(
+      lemma(tree, verb),
+    ) &&
+    childrenOf(tree, verb, 'advmod').some((i) =>
+      /^(not|n't|n’t|never)$/i.test(tokenAt(tree, i).text),
+    )
+  );
 }
 
 /** "*quoted* an officer as saying that": whoever quotes reports what is said. */
