@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { MODELS, readModel } from '@entente/cli';
 import { ACTORS, ONTOLOGY } from '@entente/core';
 import { createAnalyzer } from '@entente/nlp';
-import { crossValidate } from './calibration/cross-validate.ts';
 import { readJudged } from './calibration/documents.ts';
 import { fitWeights } from './calibration/fit.ts';
-import { reliabilityTable } from './calibration/table.ts';
+import { confidenceTable } from './eval/confidence.ts';
 
 const USAGE =
   'Usage: npm run calibrate -- PATH   (the folder with bench/data/dev, for claims judged there)\n' +
   'Fits the confidence of claims to graph-data/gold/claims and writes its weights.\n';
 const WEIGHTS = 'packages/nlp/src/claim/confidence-weights.generated.ts';
-const FOLDS = 10;
 
 /** Fits `packages/nlp/src/claim/confidence-weights.generated.ts` and says how reliable it is. */
 async function main(path: string): Promise<void> {
@@ -20,7 +18,7 @@ async function main(path: string): Promise<void> {
   const analyzer = createAnalyzer({ model, ontology: ONTOLOGY, actors: ACTORS });
   const judged = await readJudged(path, analyzer);
   process.stderr.write(`${String(judged.length)} judged claims\n`);
-  process.stdout.write(reliabilityTable(crossValidate(judged, FOLDS)));
+  process.stdout.write(await confidenceTable(path, analyzer));
   const root = /[\\/]dist$/.test(import.meta.dirname) ? '..' : '.';
   await writeFile(join(import.meta.dirname, root, '..', WEIGHTS), toModule(fitWeights(judged)));
 }

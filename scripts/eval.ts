@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MODELS, readModel, type Model } from '@entente/cli';
 import { ACTORS, EntenteError, ONTOLOGY, UsageError } from '@entente/core';
-import { createAnalyzer, createParser } from '@entente/nlp';
+import { createAnalyzer, createParser, type Analyzer } from '@entente/nlp';
 import { benchRows } from './eval/bench.ts';
+import { confidenceTable } from './eval/confidence.ts';
 import { coreferenceRows } from './eval/coreference/rows.ts';
 import { factualityRows } from './eval/factuality.ts';
 import { toModelTable } from './eval/model-table.ts';
 import { nerRows, readNerCorpora } from './eval/ner.ts';
+import { toOpenIeSection } from './eval/open-ie/page.ts';
+import { reportOpenIe } from './eval/open-ie/report.ts';
 import { toPage } from './eval/page.ts';
 import { toTable, type Row } from './eval/row.ts';
 import { sameEntityRows } from './eval/same-entity.ts';
@@ -19,54 +22,81 @@ import { readModels } from './models.ts';
 import { writeWhole } from './predict/write-whole.ts';
 
 const USAGE =
-  'Usage: npm run eval -- PATH [--model NAME] [--release] [--syntax]\n' +
-  'PATH: the folder that has bench/ and corpora/; --model: the model of the long table; --release:\n' +
-  'score test parts too and write docs/evaluation.md; --syntax: only tags and trees.';
+  'Usage: npm run eval -- PATH [--model NAME] [--taggers DIR] [--release | --syntax | --triples]\n' +
+  'PATH: the folder that has bench/ and corpora/; --model: the model of the long table; --taggers: the\n' +
+  'folder of NAME/fold-K.bin and NAME-alone/fold-K.bin (scripts/train/README.md), without which CaRB is\n' +
+  'left out, for the argument tagger learnt from it; --release: score test parts too and write\n' +
+  'docs/evaluation.md; --syntax: only tags and trees; --triples: only rules and tagger, and their errors.';
 const PAGE = 'docs/evaluation.md';
 const flag = { type: 'boolean', default: false } as const;
 
 /** `npm run eval -- PATH`: every measure on the development data, as tables. */
 async function main(): Promise<void> {
-  const { path, model, release, syntax } = readArguments();
+  const { path, model, release, syntax, triples, taggers } = readArguments();
   if (!(await isFolder(join(path, 'bench'))) && !(await isFolder(join(path, 'corpora')))) {
     throw new UsageError('no-data', `${path} has neither bench/ nor corpora/.\n${USAGE}`);
   }
   await readModel(model);
   const models = await readModels();
+  if (triples) {
+    const { tables } = await inScratch((scratch) =>
+      reportOpenIe({ path, scratch }, models, model, taggers),
+    );
+    process.stdout.write(toOpenIeSection(tables, model));
+    return;
+  }
   const scores = await scoreSyntax(path, models, release);
   const tables = { syntax: toSyntaxTable(scores), relations: toRelationTable(scores) };
   process.stdout.write(`${tables.syntax}\n${tables.relations}\n`);
   if (syntax) return;
-  const rows = await extractionRows(path, models, release);
+  const { rows, openIe } = await inScratch(async (scratch) => {
+    const report = await reportOpenIe({ path, scratch }, models, model, taggers);
+    const rest = await extractionRows(path, scratch, models, release);
+    const all = new Map(
+      [...rest].map(([name, own]) => [name, [...(report.rows.get(name) ?? []), ...own]]),
+    );
+    return { rows: all, openIe: toOpenIeSection(report.tables, model) };
+  });
+  const confidence = await confidenceTable(path, toAnalyzer(await readModel(model)));
   const extraction = {
-    model,
+    ...{ model, openIe, confidence, crossValidated: taggers !== null },
     extraction: toTable(rows.get(model) ?? []),
     models: toModelTable(rows),
   };
-  process.stdout.write(`${extraction.extraction}\n${extraction.models}`);
+  process.stdout.write(`${extraction.extraction}\n${extraction.models}\n${openIe}\n${confidence}`);
   if (release) await writeWhole(PAGE, toPage({ ...tables, ...extraction }, revision()));
 }
 
 /** Figures of propositions, names and coreference by the name of the model. */
 async function extractionRows(
   path: string,
+  scratch: string,
   models: readonly Model[],
   test: boolean,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const corpora = await readNerCorpora(path, test);
+  const rows = new Map<string, readonly Row[]>();
+  for (const { name, bytes } of models) {
+    process.stderr.write(`${name}\n`);
+    const analyzer = toAnalyzer({ bytes });
+    const bench = await benchRows(path, scratch, analyzer);
+    const coreference = await coreferenceRows(path, createParser(bytes));
+    const same = await sameEntityRows(analyzer);
+    const facts = await factualityRows(analyzer);
+    rows.set(name, [...bench, ...nerRows(corpora, analyzer), ...coreference, ...same, ...facts]);
+  }
+  return rows;
+}
+
+function toAnalyzer({ bytes }: Pick<Model, 'bytes'>): Analyzer {
+  return createAnalyzer({ model: bytes, ontology: ONTOLOGY, actors: ACTORS });
+}
+
+/** What `use` gives with a folder of its own, which is removed afterwards. */
+async function inScratch<Result>(use: (scratch: string) => Promise<Result>): Promise<Result> {
   const scratch = await mkdtemp(join(tmpdir(), 'entente-eval-'));
   try {
-    const rows = new Map<string, readonly Row[]>();
-    for (const { name, bytes } of models) {
-      process.stderr.write(`${name}\n`);
-      const analyzer = createAnalyzer({ model: bytes, ontology: ONTOLOGY, actors: ACTORS });
-      const bench = await benchRows(path, scratch, analyzer);
-      const coreference = await coreferenceRows(path, createParser(bytes));
-      const same = await sameEntityRows(analyzer);
-      const facts = await factualityRows(analyzer);
-      rows.set(name, [...bench, ...nerRows(corpora, analyzer), ...coreference, ...same, ...facts]);
-    }
-    return rows;
+    return await use(scratch);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -77,11 +107,15 @@ interface Arguments {
   readonly model: string;
   readonly release: boolean;
   readonly syntax: boolean;
+  readonly triples: boolean;
+  /** Folder of the taggers for cross-validation, or null. */
+  readonly taggers: string | null;
 }
 
 function readArguments(): Arguments {
   const model = { type: 'string', default: MODELS[0] } as const;
-  const options = { model, release: flag, syntax: flag };
+  const taggers = { type: 'string' } as const;
+  const options = { model, taggers, release: flag, syntax: flag, triples: flag };
   const { values, positionals } = (() => {
     try {
       return parseArgs({ options, allowPositionals: true });
@@ -90,10 +124,11 @@ function readArguments(): Arguments {
     }
   })();
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0 || (values.release && values.syntax)) {
+  const parts = [values.release, values.syntax, values.triples].filter(Boolean);
+  if (path === undefined || more.length > 0 || parts.length > 1) {
     throw new UsageError('usage', USAGE);
   }
-  return { path, ...values };
+  return { path, ...values, taggers: values.taggers ?? null };
 }
 
 async function isFolder(path: string): Promise<boolean> {

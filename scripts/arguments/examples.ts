@@ -82,7 +82,7 @@ export function toExamples(
 }
 
 /** Carries a tuple from the words given to the tokens of a tree; one without a subject there is dropped. */
-function toTokens(
+export function toTokens(
   tokens: readonly Token[],
   locate: (token: Token) => { readonly from: number; readonly to: number },
 ): (tuple: AlignedTuple) => AlignedTuple[] {

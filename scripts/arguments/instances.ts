@@ -42,7 +42,7 @@ function labelsOf(count: number, { relation, args }: AlignedTuple): number[] {
 }
 
 /** Where the tagger is to find a tuple: see `TaggedTrigger`. */
-function triggerOf(
+export function triggerOf(
   tokens: readonly Token[],
   { relation, args, added }: AlignedTuple,
 ): { head: number; kind: Kind } | null {

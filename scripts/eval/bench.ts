@@ -1,20 +1,20 @@
-import { execFile } from 'node:child_process';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { FormatError } from '@entente/core';
 import type { Analyzer } from '@entente/nlp';
 import { runLines } from '../predict/run-lines.ts';
 import { TASKS } from '../predict/tasks.ts';
 import { BENCH_MEASURES, type Measure } from './references.ts';
 import type { Row } from './row.ts';
+import { figureIn, runScorer, type Score } from './scorer.ts';
 
-const run = promisify(execFile);
-
-/** Scores on the development parts of the benchmarks, by their own scorers as child processes. */
+/**
+ * Scores on the development parts of the benchmarks, by their own scorers as child processes; without
+ * CaRB, whose development part the argument tagger learnt from: see open-ie/compare.ts.
+ */
 export async function benchRows(path: string, scratch: string, analyzer: Analyzer): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [task, measures] of BENCH_MEASURES) rows.push(...(await taskRows(task, measures)));
+  for (const [task, measures] of BENCH_MEASURES)
+    if (task !== 'carb') rows.push(...(await taskRows(task, measures)));
   return rows;
 
   async function taskRows(task: string, measures: readonly Measure[]): Promise<Row[]> {
@@ -25,8 +25,6 @@ export async function benchRows(path: string, scratch: string, analyzer: Analyze
     });
   }
 }
-
-type Score = Readonly<Record<string, unknown>>;
 
 async function scoreTask(
   path: string,
@@ -49,8 +47,7 @@ async function scoreTask(
     predicted,
     runLines(task, analyzer, text, { onWarning, onLine: () => undefined }),
   );
-  const { stdout } = await run(process.execPath, [scorer, gold, predicted, '--json']);
-  return JSON.parse(stdout) as Score;
+  return runScorer({ path }, name, gold, predicted);
 }
 
 async function areThere(...files: readonly string[]): Promise<boolean> {
@@ -60,12 +57,4 @@ async function areThere(...files: readonly string[]): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** A number, or the F1 in a text like "P 0.1 R 0.2 F1 0.3". @throws FormatError without one */
-function figureIn(score: Score, task: string, field: string): number {
-  const value = score[field];
-  const figure = typeof value === 'string' ? Number(/F1 ([\d.]+)/.exec(value)?.[1]) : value;
-  if (typeof figure === 'number' && Number.isFinite(figure)) return figure;
-  throw new FormatError('bad-score', `The scorer of ${task} printed no figure "${field}".`);
 }

@@ -12,12 +12,19 @@ import { fromTokens, type GivenTokens } from './given-tokens.ts';
 import type { Row, Task } from './task.ts';
 
 /** A triple in words of the input. */
-interface WordTriple {
+export interface WordTriple {
   readonly subject: string;
   readonly relation: string;
   readonly object: string;
   readonly args: readonly string[];
   readonly confidence: number;
+}
+
+/** A sentence of given tokens as the analyzer reads it, and the way back to those tokens. */
+export interface ReadTokens {
+  readonly given: GivenTokens;
+  readonly trace: Trace;
+  readonly toWords: (triple: Triple) => WordTriple;
 }
 
 type Extract = (trace: Trace) => readonly Triple[];
@@ -28,10 +35,10 @@ function openIe(tokensIn: string, extract: Extract): Task {
     empty: { triples: [] },
     predict: (analyzer, row) => {
       const { id } = row;
-      const tokens = textField(row, tokensIn)
-        .split(/\s+/)
-        .filter((token) => token !== '');
-      const triples = wordTriples(analyzer, tokens, extract);
+      const { trace, toWords } = readTokens(analyzer, tokensOf(textField(row, tokensIn)));
+      const triples = extract(trace)
+        .map(toWords)
+        .sort((a, b) => b.confidence - a.confidence);
       return { id, sentence: textField(row, 'sentence'), ...extra(row), triples };
     },
   };
@@ -41,20 +48,20 @@ function extra({ tokenized }: Row): Row {
   return tokenized === undefined ? {} : { tokenized };
 }
 
-function wordTriples(
-  analyzer: Analyzer,
-  tokens: readonly string[],
-  extract: Extract,
-): WordTriple[] {
+/** The tokens of a sentence, which blanks part. */
+export function tokensOf(sentence: string): string[] {
+  return sentence.split(/\s+/).filter((token) => token !== '');
+}
+
+/** Reads one sentence of given tokens. */
+export function readTokens(analyzer: Analyzer, tokens: readonly string[]): ReadTokens {
   const given = fromTokens([tokens]);
   const trace = analyzer.trace(given.document);
   const toWords = (sentence: number, indexes: readonly number[]): string =>
     givenIndexes(given, trace.sentences[sentence]?.tokens ?? [], indexes)
       .map((i) => tokens[i] ?? '')
       .join(' ');
-  return extract(trace)
-    .map((triple): WordTriple => wordTriple(triple, toWords))
-    .sort((a, b) => b.confidence - a.confidence);
+  return { given, trace, toWords: (triple) => wordTriple(triple, toWords) };
 }
 
 function wordTriple(
@@ -93,7 +100,7 @@ function byRules(options: TripleOptions): Extract {
 }
 
 /** By the argument tagger and the rules; by the rules alone in a model that has no tagger. */
-function byTagger(options: TaggedOptions): Extract {
+function byTagger(options: Pick<TaggedOptions, 'apart' | 'least'>): Extract {
   return (trace) => {
     const tagged = taggedTriples(trace, options);
     const { apart } = options;

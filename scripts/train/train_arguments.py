@@ -1,10 +1,11 @@
 """Trains the argument tagger on the states of a model and adds it to that model's file.
 
-    python3 train_arguments.py EXAMPLES MODEL OUT [--folds N]
+    python3 train_arguments.py EXAMPLES MODEL OUT [--folds N] [--without-rules]
 
 EXAMPLES is the folder that `npm run arguments` wrote with the same MODEL. OUT/all.bin has a tagger that
 learnt from everything; OUT/fold-K.bin one that never saw the rows K, K + N, K + 2N …, for
-cross-validation (`npm run eval -- PATH --taggers OUT`).
+cross-validation: `npm run eval -- PATH --taggers DIR` reads DIR/fast/fold-K.bin for the model `fast`. With
+--without-rules the tagger does not see what the rules say (DIR/fast-alone), to tell what either adds.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from argument_tagger import KINDS, LABELS, ArgumentTagger, tensors
 from model_file import add_tensors
 
 KIND_NAMES = ("stated", "be", "have")
+RULE_FEATURES = ("rules ", "clause ")
 EPOCHS, RATE, DECAY, DROPOUT = 8, 2e-3, 0.02, 0.3
 UNITS, NETS, BATCH, RAREST = 64, 2, 16, 3
 
@@ -37,13 +39,26 @@ def read(folder):
     return found
 
 
+def feature_rows(example):
+    """All lists of features of an example, to be changed in place."""
+    every = [example["triggers"], *(one["features"] for one in example["instances"])]
+    return [row for rows in every for row in rows]
+
+
+def leave_out_rules(found):
+    """Takes away what the rules say; every token has as many such features as any other."""
+    left_out = {i for i, name in enumerate(found["features"]) if name.startswith(RULE_FEATURES)}
+    for example in found["examples"]:
+        for row in feature_rows(example):
+            row[:] = [feature for feature in row if feature not in left_out]
+
+
 def frequent(examples):
     """Features seen in at least `RAREST` places."""
     counts = collections.Counter()
     for example in examples:
-        for rows in [example["triggers"], *(one["features"] for one in example["instances"])]:
-            for row in rows:
-                counts.update(row)
+        for row in feature_rows(example):
+            counts.update(row)
     return [feature for feature, count in sorted(counts.items()) if count >= RAREST]
 
 
@@ -125,8 +140,11 @@ def main():
     arguments.add_argument("model")
     arguments.add_argument("out")
     arguments.add_argument("--folds", type=int, default=0)
+    arguments.add_argument("--without-rules", action="store_true")
     given = arguments.parse_args()
     found = read(given.examples)
+    if given.without_rules:
+        leave_out_rules(found)
     os.makedirs(given.out, exist_ok=True)
     for fold in range(given.folds):
         seen = [one for one in found["examples"] if one["row"] % given.folds != fold]

@@ -3,6 +3,7 @@ import type { Sentence } from '@entente/core';
 import { compromiseNamesOf } from '../../scripts/eval/compromise-names.ts';
 import { parserNamesOf } from '../../scripts/eval/parser-names.ts';
 import { toModelTable } from '../../scripts/eval/model-table.ts';
+import { CROSS_VALIDATED } from '../../scripts/eval/open-ie/compare.ts';
 import type { Row } from '../../scripts/eval/row.ts';
 import { fromTokens } from '../../scripts/predict/given-tokens.ts';
 
@@ -68,15 +69,23 @@ test('models stand side by side, with what is not there', () => {
   });
   const table = toModelTable(
     new Map([
-      ['large', [row('carb', 'dev', 'F1', 0.61), row('carb', 'dev', 'AUC', 0.4)]],
-      ['small', [row('carb', 'dev', 'F1', 0.5), row('ner', 'docred.dev', 'F1 PER ORG LOC', null)]],
+      [
+        'large',
+        [row('carb', CROSS_VALIDATED, 'F1', 0.61), row('carb', CROSS_VALIDATED, 'AUC', 0.4)],
+      ],
+      [
+        'small',
+        [row('carb', CROSS_VALIDATED, 'F1', 0.5), row('ner', 'docred.dev', 'F1 PER ORG LOC', null)],
+      ],
     ]),
   );
   const cells = table.split('\n').map((line) => line.split(/ *\| */).slice(1, -1));
   expect(cells[0]).toEqual(['task', 'data', 'measure', 'large', 'small', 'floor']);
-  expect(cells[2]).toEqual(['carb', 'dev', 'F1', '0.610', '0.500', '.390']);
+  expect(cells[2]).toEqual(['carb', CROSS_VALIDATED, 'F1', '0.610', '0.500', '.390']);
   expect(cells.find(([task, data]) => task === 'ner' && data === 'docred.dev')).toEqual([
     ...['ner', 'docred.dev', 'F1 PER ORG LOC', 'not there', 'not there', ''],
   ]);
   expect(table).not.toContain('AUC');
+  const without = toModelTable(new Map([['large', [row('benchie', 'dev', 'F1', 0.5)]]]));
+  expect(without).not.toContain('carb');
 });

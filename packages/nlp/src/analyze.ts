@@ -39,6 +39,8 @@ export interface AnalyzerOptions {
   readonly model: Uint8Array;
   readonly ontology: Ontology;
   readonly actors: readonly Actor[];
+  /** Reads words in place of the model's own parser: to measure what other trees would give. */
+  readonly parser?: Parser;
 }
 
 /** What every step found in a document, for `explain`, `openTriples` and `openPropositions`. */
@@ -63,11 +65,12 @@ export interface Analyzer {
 }
 
 /** Reads the model and indexes the vocabulary once, for many documents. @throws FormatError for a bad model. */
-export function createAnalyzer({ model, ontology, actors }: AnalyzerOptions): Analyzer {
+export function createAnalyzer(options: AnalyzerOptions): Analyzer {
+  const { model, ontology, actors, parser = createParser(model) } = options;
   const vocabulary = createVocabulary(ontology);
   const isPerson = ({ type }: Actor): boolean => vocabulary.isA(type, 'Person');
   const tools: Tools = {
-    parser: createParser(model),
+    parser,
     tagger: createTagger(parseModel(model)),
     vocabulary,
     gazetteer: createGazetteer(actors),

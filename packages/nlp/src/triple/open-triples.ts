@@ -52,7 +52,7 @@ function clauseTriples(
     const clausal = isRelation(tokenAt(tree, head).deprel, 'csubj');
     const subject = clausal ? whole(tree, head) : phrase(tree, head, { alone: apart, bare: true });
     return parts
-      .map((one) => ({ sentence, subject, ...one, confidence }))
+      .map((one) => ({ sentence, head: clause.head, subject, ...one, confidence }))
       .filter((triple) => triple.object.length > 0 && triple.relation.length > 0);
   });
 }

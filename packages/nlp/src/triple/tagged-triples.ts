@@ -14,6 +14,8 @@ import type { Triple } from './triple.ts';
 export interface TaggedTriple extends Triple {
   /** How its relation is stated: the words of an implied one lack "be" or "have" ("the army | of | Peru"). */
   readonly kind: Kind;
+  /** Whether the words are the tagger's own choice and not the rules'. */
+  readonly own: boolean;
 }
 
 type Slots = Pick<Triple, 'subject' | 'relation' | 'object' | 'args'>;
@@ -24,7 +26,11 @@ export interface TaggedOptions {
   readonly apart: boolean;
   /** Least confidence of a triple. */
   readonly least: number;
+  /** Whether the words of the rules may be chosen, and their clauses are triggers however improbable. */
+  readonly rules: boolean;
 }
+
+export const TAGGED_DEFAULTS: TaggedOptions = { apart: false, least: 0, rules: true };
 
 /** Triggers that are less probable make no triple. */
 const LEAST = 0.1;
@@ -37,28 +43,34 @@ const LEAST = 0.1;
  */
 export function taggedTriples(
   { context, tagged }: Trace,
-  { apart, least }: TaggedOptions,
+  options: Partial<TaggedOptions> = {},
 ): TaggedTriple[] {
+  const { apart, least, rules: mayUseRules } = { ...TAGGED_DEFAULTS, ...options };
   return context.trees.flatMap((tree, sentence) => {
     const said = tagged(sentence);
     if (said === null) return [];
-    const clauses = findClauses(tree);
+    const clauses = mayUseRules ? findClauses(tree) : [];
     const rules = new Map(
       clauses.flatMap((clause) =>
         wholeTriples(tree, sentence, clause).map((t) => [clause.head, t]),
       ),
     );
     return triggersOf(tree, clauses, said, LEAST).flatMap((trigger) => {
+      const { head, kind } = trigger;
       const own = slotsOf(tree, trigger);
-      const given = trigger.kind === 'stated' ? rules.get(trigger.head) : undefined;
+      const given = kind === 'stated' ? rules.get(head) : undefined;
       const chosen = [given, own]
         .flatMap((slots) => (slots ? [{ slots, worth: agreement(trigger, slots) }] : []))
         .reduce((a, b) => (b.worth > a.worth ? b : a), NOTHING);
       if (chosen.slots === null) return [];
       const confidence = round4(trigger.probability * chosen.worth);
       if (confidence < least) return [];
+      const triple = { sentence, head, kind, own: chosen.slots === own, confidence };
       const parts = apart ? partSlots(tree, chosen.slots) : [chosen.slots];
-      return parts.map((slots) => ({ ...slots, sentence, kind: trigger.kind, confidence }));
+      return parts.map(({ subject, relation, object, args }) => ({
+        ...triple,
+        ...{ subject, relation, object, args },
+      }));
     });
   });
 }

@@ -6,6 +6,8 @@
 export interface Triple {
   /** Index of the sentence in the trace. */
   readonly sentence: number;
+  /** Token that heads the clause that it comes from, or, where there is none, what is stated. */
+  readonly head: number;
   readonly subject: readonly number[];
   readonly relation: readonly number[];
   readonly object: readonly number[];

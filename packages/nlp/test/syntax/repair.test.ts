@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { Arcs } from '../../src/syntax/arcs.ts';
 import { repairAdjective } from '../../src/syntax/repair-adjective.ts';
 import { repairAgent } from '../../src/syntax/repair-agent.ts';
+import { repairCrossed } from '../../src/syntax/repair-crossed.ts';
+import { repairParticiple } from '../../src/syntax/repair-participle.ts';
 import { repairContent } from '../../src/syntax/repair-content.ts';
 import { repairApposition } from '../../src/syntax/repair-apposition.ts';
 import { repairInversion } from '../../src/syntax/repair-inversion.ts';
@@ -152,4 +154,22 @@ test('after "have" alone a participle is active', () => {
     `Oman/PROPN/NNP/3/nsubj:pass ${helper}/AUX/VBZ/3/aux mediated/VERB/VBN/0/root`;
   expect(changed(repairVoice, sentence('had'))).toEqual(['Oman → mediated nsubj']);
   expect(changed(repairVoice, sentence('is'))).toEqual([]);
+});
+
+test('words that cross a verb to its object are its subject', () => {
+  const sentence = (subject: string): string =>
+    `the/DET/DT/${subject}/det general/ADJ/JJ/${subject}/amod told/VERB/VBD/0/root television/NOUN/NN/3/iobj`;
+  expect(changed(repairCrossed, sentence('4'))).toEqual([
+    'the → general det',
+    'general → told nsubj',
+  ]);
+  const own = `Oman/PROPN/NNP/3/nsubj ${sentence('4').replace('the/DET/DT/4/det ', '')}`;
+  expect(changed(repairCrossed, own)).toEqual([]);
+});
+
+test('a participle of saying goes on with the reporting clause before it', () => {
+  const sentence = (participle: string): string =>
+    `fell/VERB/VBD/0/root ,/PUNCT/,/4/punct banks/NOUN/NNS/4/nsubj warn/VERB/VBP/1/parataxis ,/PUNCT/,/6/punct ${participle}/VERB/VBG/1/advcl`;
+  expect(changed(repairParticiple, sentence('add'))).toEqual(['add → warn advcl']);
+  expect(changed(repairParticiple, sentence('melt'))).toEqual([]);
 });

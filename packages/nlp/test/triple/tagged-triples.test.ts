@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { taggedTriples, type TaggedOptions } from '../../src/index.ts';
+import { openTriples, taggedTriples, type TaggedOptions } from '../../src/index.ts';
 import { analyzer, documentOf } from '../analyzer.ts';
 
 /**
@@ -10,7 +10,7 @@ import { analyzer, documentOf } from '../analyzer.ts';
  */
 const file = new URL('tagged-triples.cases.txt', import.meta.url);
 
-function triplesOf(text: string, options: TaggedOptions): string[] {
+function triplesOf(text: string, options: Partial<TaggedOptions>): string[] {
   const trace = analyzer.trace(documentOf(text));
   return taggedTriples(trace, options).map((triple) => {
     const { sentence, subject, relation, object, args, kind, confidence } = triple;
@@ -74,4 +74,21 @@ test('no part is empty, no token stands twice in a part, whatever the text', () 
     }),
     { numRuns: 25, seed: 3 },
   );
+});
+
+test('the words of the rules are chosen where they may be, and the tagger’s where not', () => {
+  const trace = analyzer.trace(
+    documentOf('The minister said that talks, which China had proposed, would begin in Oman.'),
+  );
+  const both = taggedTriples(trace);
+  const byRules = openTriples(trace);
+  const fromRules = both.filter(({ own }) => !own);
+  expect(fromRules.length).toBeGreaterThan(0);
+  for (const { subject, relation, object, args, head } of fromRules)
+    expect(byRules).toContainEqual(
+      expect.objectContaining({ subject, relation, object, args, head }),
+    );
+  const alone = taggedTriples(trace, { rules: false });
+  expect(alone.length).toBeGreaterThan(0);
+  expect(alone.map(({ own }) => own)).toEqual(alone.map(() => true));
 });
