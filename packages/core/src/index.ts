@@ -43,6 +43,7 @@ export {
 } from './claim.ts';
 export type {
   ClaimRecord,
+  ContradictionReason,
   EntityRecord,
   EvidenceRecord,
   GraphRecords,

@@ -78,6 +78,12 @@ export interface RoleRecord extends Partial<Measure> {
   readonly text: string | null;
 }
 
+/**
+ * Why two claims contradict each other: a text sets one against the other (`denial`), one affirms what
+ * the other denies (`polarity`), or they give different values (`value`: for or against, 41 or 35).
+ */
+export type ContradictionReason = 'denial' | 'polarity' | 'value';
+
 /** A claim without evidence does not type-check. */
 export interface ClaimRecord {
   readonly id: string;
@@ -107,6 +113,8 @@ export interface ClaimRecord {
   readonly status: 'auto' | 'accepted' | 'rejected';
   /** Ids of claims that this one contradicts, sorted. */
   readonly contradicts: readonly string[];
+  /** Why, in the order of `contradicts`; left out where it contradicts none. */
+  readonly contradictsBecause?: readonly ContradictionReason[];
   /** Ids that human decisions retired and that still lead here, sorted; left out where none. */
   readonly formerIds?: readonly string[];
   readonly evidence: readonly [EvidenceRecord, ...EvidenceRecord[]];

@@ -76,7 +76,11 @@ function addClaim(claim: ClaimRecord, add: Add): void {
   to('SUBJECT', claim.subject);
   to('OBJECT', claim.object);
   if (claim.content !== null) add('CONTENT', from, ['Claim', claim.content]);
-  for (const other of claim.contradicts) add('CONTRADICTS', from, ['Claim', other]);
+  claim.contradicts.forEach((other, i) => {
+    const why = claim.contradictsBecause?.[i];
+    const id = `${claim.id}>${other}`;
+    add('CONTRADICTS', from, ['Claim', other], { id, why: why ?? null });
+  });
   for (const { role, entity } of claim.roles) {
     const type = ROLE_TYPES[role];
     if (type === undefined || entity === null) continue;

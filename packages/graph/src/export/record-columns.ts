@@ -19,7 +19,7 @@ function claim(
   kind: Column<ClaimRow>['kind'],
   description: string,
 ): Column<ClaimRow> {
-  return { name, kind, description, valueOf: (row) => row.claim[name] };
+  return { name, kind, description, valueOf: (row) => row.claim[name] ?? null };
 }
 
 function evidence(
@@ -82,6 +82,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   claim('confidence', 'double', 'That at least one independent document was read rightly, 0–0.99.'),
   claim('status', 'string', '`auto`, or a person’s decision: `accepted`, `rejected`.'),
   claim('contradicts', 'list', 'Ids of claims that say the opposite.'),
+  claim('contradictsBecause', 'list', 'Why, in the same order: denial, polarity or value.'),
 ];
 
 export const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [

@@ -33,3 +33,33 @@ test('what a text denies contradicts what is denied, both ways', () => {
     claims.map(({ id }) => claims.map((other) => other.id).filter((other) => other !== id)),
   );
 });
+
+/** Why the claims of two lines contradict each other. */
+function reason(a: string, b: string): string | undefined {
+  const { claims } = recordsOf([story('doc:a', [a]), story('doc:b', [b])]);
+  const [first, second] = claims;
+  expect(first?.contradictsBecause).toEqual(second?.contradictsBecause);
+  return first?.contradictsBecause?.[0];
+}
+
+test.each([
+  ['China | back | Russia', 'China | back | Russia | not', 'polarity'],
+  [
+    'China | vote:VOTED | Russia | value=for',
+    'China | vote:VOTED | Russia | value=abstain',
+    'value',
+  ],
+  [
+    'China | vote:VOTED | Russia | value=for',
+    'China | vote:VOTED | Iran | value=abstain',
+    undefined,
+  ],
+  [
+    'China | vote:VOTED | Russia | value=for from=2021',
+    'China | vote:VOTED | Russia | value=abstain from=2022',
+    undefined,
+  ],
+  ['China | back | Russia', 'China | back | Iran | not', undefined],
+])('%s / %s: %s', (a, b, why) => {
+  expect(reason(a, b)).toBe(why);
+});

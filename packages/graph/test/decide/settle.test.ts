@@ -32,7 +32,9 @@ test('a rejected claim stays in the records and leaves the view and all contradi
   const doubt = claimSaying(before, 'doubt');
   expect(praise.contradicts).toEqual([doubt.id]);
   const records = recordsOf(NEWS, onLines([judge('reject', doubt.id), judge('accept', scold.id)]));
-  expect(claimSaying(records, 'doubt')).toEqual({ ...doubt, status: 'rejected', contradicts: [] });
+  const { contradictsBecause, ...rest } = doubt;
+  expect(contradictsBecause).toEqual(['polarity']);
+  expect(claimSaying(records, 'doubt')).toEqual({ ...rest, status: 'rejected', contradicts: [] });
   expect(claimSaying(records, 'scold').status).toBe('accepted');
   expect(claimSaying(records, 'praise').contradicts).toEqual([]);
   expect(toView(before, ONTOLOGY).hasEdge(doubt.id)).toBe(true);

@@ -54,12 +54,23 @@ export function ClaimPanel({ answer }: { readonly answer: ClaimAnswer }) {
         <section>
           <h3>Contradicted by</h3>
           {contradicts.map((other) => (
-            <ClaimLine key={other.id} claim={other} />
+            <div key={other.id}>
+              <ClaimLine claim={other} />
+              <p className="reason">{reasonFor(claim, other.id)}</p>
+            </div>
           ))}
         </section>
       )}
     </article>
   );
+}
+
+/** Why the claim with this id contradicts `claim`, in words. */
+function reasonFor(claim: ClaimAnswer['claim'], id: string): string {
+  const why = claim.contradictsBecause?.[claim.contradicts.indexOf(id)];
+  if (why === 'denial') return 'One answers the other.';
+  if (why === 'value') return 'They give different values.';
+  return 'One affirms what the other denies.';
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string | null }) {
