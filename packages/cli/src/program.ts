@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAccept, addReject } from './commands/judge.ts';
+import { addAgreement } from './commands/agreement.ts';
 import { addBuild } from './commands/build.ts';
 import { addEntities } from './commands/entities.ts';
 import { addExplain } from './commands/explain.ts';
@@ -11,6 +12,7 @@ import { addPropositions } from './commands/propositions.ts';
 import { addQuery } from './commands/query.ts';
 import { addRename } from './commands/rename.ts';
 import { addRetype } from './commands/retype.ts';
+import { addSample } from './commands/sample.ts';
 import { addSplit } from './commands/split.ts';
 import { addView } from './commands/view.ts';
 import type { Context } from './context.ts';
@@ -59,6 +61,8 @@ Exit codes: 0 fine, 1 nothing readable or a write failed, 2 wrong use, 130 inter
     addReject,
     addParse,
     addPropositions,
+    addSample,
+    addAgreement,
   ]) {
     add(program, context);
   }

@@ -7,6 +7,7 @@ test('every command is described, and shows examples of itself', async () => {
   expect(commands.map((command) => command.name())).toEqual([
     ...['build', 'view', 'query', 'load', 'export', 'explain', 'entities'],
     ...['merge', 'split', 'rename', 'retype', 'accept', 'reject', 'parse', 'propositions'],
+    ...['sample', 'agreement'],
   ]);
   for (const command of commands) {
     expect(command.summary()).not.toBe('');
@@ -31,6 +32,9 @@ test.each([
   ['two formats', ['query', 'RETURN 1', '--json', '--csv']],
   ['no query', ['query']],
   ['no claim', ['explain']],
+  ['no items', ['sample', '--n', '0']],
+  ['an unknown stratification', ['sample', '--stratify', 'outlet']],
+  ['no sheet', ['agreement']],
   ['a port that is none', ['view', '--port', '70000']],
 ])('%s is told to people, not to the reader of data', async (_name, args) => {
   const context = fakeContext();
@@ -56,18 +60,21 @@ test.each([
   });
 });
 
-test.each([['view'], ['query', 'RETURN 1'], ['export', '--format', 'csv'], ['explain', 'x']])(
-  '%s without a graph tells how to build one',
-  async (...args) => {
-    const asked = createProgram(fakeContext()).parseAsync([...args, '--graph', 'gone'], {
-      from: 'user',
-    });
-    await expect(asked).rejects.toMatchObject({
-      code: 'no-graph',
-      message: expect.stringMatching(/entente build INPUT --out gone/),
-    });
-  },
-);
+test.each([
+  ['view'],
+  ['query', 'RETURN 1'],
+  ['export', '--format', 'csv'],
+  ['explain', 'x'],
+  ['sample'],
+])('%s without a graph tells how to build one', async (...args) => {
+  const asked = createProgram(fakeContext()).parseAsync([...args, '--graph', 'gone'], {
+    from: 'user',
+  });
+  await expect(asked).rejects.toMatchObject({
+    code: 'no-graph',
+    message: expect.stringMatching(/entente build INPUT --out gone/),
+  });
+});
 
 test('load without an address tells how to get a database', async () => {
   const asked = createProgram(fakeContext()).parseAsync(['load'], { from: 'user' });

@@ -21,6 +21,7 @@ export { ACTORS } from './actors.generated.ts';
 export { mergeActors } from './actor-merge.ts';
 export { validateActors } from './actor-validate.ts';
 export type { EntityType, Ontology, Predicate, PredicateExample, Trigger } from './ontology.ts';
+export { goldsteinOf } from './goldstein.ts';
 export { ONTOLOGY } from './ontology.generated.ts';
 export { isA, supertypesOf } from './ontology-hierarchy.ts';
 export { mergeOntology } from './ontology-merge.ts';

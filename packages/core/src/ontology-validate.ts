@@ -66,7 +66,7 @@ function toEntityType(raw: unknown, name: string, index: number): EntityType {
 
 const PREDICATE_KEYS = [
   ...['id', 'label', 'definition', 'supertype', 'symmetric', 'domain', 'range'],
-  ...['plover', 'cameo', 'triggers', 'examples'],
+  ...['plover', 'cameo', 'actsFor', 'triggers', 'examples'],
 ];
 
 function toPredicate(raw: unknown, name: string, index: number): Predicate {
@@ -85,6 +85,7 @@ function toPredicate(raw: unknown, name: string, index: number): Predicate {
   if (examples.length < 2 || examples.length > 3) {
     throw formError(`${row.where}.examples`, 'must be two or three; they are run as tests');
   }
+  const actsFor = textsField(row, 'actsFor', [], TYPE_ID);
   return {
     id,
     label: textField(row, 'label'),
@@ -95,6 +96,7 @@ function toPredicate(raw: unknown, name: string, index: number): Predicate {
     range: textsField(row, 'range', [], TYPE_ID),
     plover: optionalTextField(row, 'plover', /^[A-Z]+$/),
     cameo: optionalTextField(row, 'cameo', /^\d{2,4}$/),
+    ...(actsFor.length > 0 && { actsFor }),
     triggers: listField(row, 'triggers').flatMap((one, i) =>
       parseTriggers(one, `${row.where}.triggers[${String(i)}]`),
     ),
@@ -131,11 +133,11 @@ function checkReferences(own: Ontology, all: Ontology, name: string): void {
   checkSupertypes(own.types, all.types, `${name}: type`);
   checkSupertypes(own.predicates, all.predicates, `${name}: predicate`);
   const types = new Set(all.types.map(({ id }) => id));
-  for (const { id, domain, range } of own.predicates) {
-    for (const type of [...domain, ...range]) {
+  for (const { id, domain, range, actsFor = [] } of own.predicates) {
+    for (const type of [...domain, ...range, ...actsFor]) {
       if (types.has(type)) continue;
       throw formError(
-        `${name}: predicate ${id}: domain or range`,
+        `${name}: predicate ${id}: domain, range or actsFor`,
         `there is no type ${type}; define it or use another`,
       );
     }

@@ -33,6 +33,11 @@ export interface Predicate {
   /** PLOVER event type (`CONSULT`) and CAMEO code (`040`), null where the field has none. */
   readonly plover: string | null;
   readonly cameo: string | null;
+  /**
+   * Types of subjects that by this predicate belong to the object and act for its country: a minister
+   * for whose he is, a city for the country that it lies in. Left out where none do.
+   */
+  readonly actsFor?: readonly string[];
   readonly triggers: readonly Trigger[];
   readonly examples: readonly PredicateExample[];
 }

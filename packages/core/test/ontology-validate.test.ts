@@ -99,7 +99,7 @@ test.each([
   [
     'an unknown range',
     { predicates: [{ ...greets, range: ['Country'] }] },
-    /GREETS: domain or range: there is no type Country/,
+    /GREETS: domain, range or actsFor: there is no type Country/,
   ],
   [
     'one example',

@@ -10,11 +10,14 @@ import {
   type GraphDirectory,
 } from '../graph-directory/read.ts';
 import { graphOption } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
 import { writeFile, writeFiles, type FileToWrite } from '../write-files.ts';
+
+const FORMATS = ['graphml', 'csv', 'json', 'dyads'] as const;
 
 interface Options {
   readonly graph: string;
-  readonly format: 'graphml' | 'csv' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly out?: string;
 }
 
@@ -25,23 +28,24 @@ export function addExport(program: Command, context: Context): void {
     .summary('write the graph for other programs')
     .description(
       'graphml: the view for Gephi, NetworkX, igraph, Cytoscape. json: the view for graphology.\n' +
-        'csv: entities, edges, claims and evidence with a codebook, for R, Excel and Neo4j.',
+        'csv: entities, edges, claims and evidence with a codebook, for R, Excel and Neo4j.\n' +
+        'dyads: events by source and target country, PLOVER type and date, with Goldstein scores, as CSV.',
     )
     .addOption(graphOption())
     .addOption(
-      new Option('--format <format>', 'what to write')
-        .choices(['graphml', 'csv', 'json'])
-        .makeOptionMandatory(),
+      new Option('--format <format>', 'what to write').choices(FORMATS).makeOptionMandatory(),
     )
-    .option('--out <path>', 'file (graphml, json) or folder (csv); default: standard output')
+    .option('--out <path>', 'file (graphml, json, dyads) or folder (csv); default: standard output')
     .addHelpText(
       'after',
       `
-Without --out, csv prints the table of edges only.
+Without --out, csv prints the table of edges only. Into a folder, dyads writes its codebook too
+(docs/coding.md).
 
 Examples:
   $ entente export --format graphml --out graph.graphml
   $ entente export --format csv --out tables/
+  $ entente export --format dyads --out dyads.csv
   $ entente export --format json | jq '.edges | length'`,
     )
     .action(async (options: Options) => {
@@ -51,6 +55,10 @@ Examples:
 
 async function exportGraph(options: Options, { terminal }: Context): Promise<void> {
   const directory = await openGraphDirectory(options.graph);
+  if (options.format === 'dyads') {
+    await exportDyads(directory, options.out, terminal);
+    return;
+  }
   if (options.format === 'csv') {
     const tables = await readTables(directory);
     if (options.out === undefined) {
@@ -70,13 +78,41 @@ async function exportGraph(options: Options, { terminal }: Context): Promise<voi
     await terminal.print(text);
     return;
   }
-  const isFolder = await stat(options.out).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const path = isFolder ? join(options.out, name) : options.out;
+  const path = (await isFolder(options.out)) ? join(options.out, name) : options.out;
   await writeFile(path, [text]);
   terminal.note(`Wrote ${basename(path)}.`);
+}
+
+/** The table of dyads to standard output, a file, or with its codebook into a folder. */
+async function exportDyads(
+  directory: GraphDirectory,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const { toDyads } = await import('@entente/graph');
+  const { ontology, actors } = await readVocabulary(directory);
+  const dyads = toDyads(await readRecords(directory), ontology, actors);
+  if (out === undefined) {
+    for (const piece of dyads.table) await terminal.print(piece);
+  } else if (await isFolder(out)) {
+    await writeFiles(out, [
+      { name: 'dyads.csv', text: dyads.table },
+      { name: 'dyads-codebook.md', text: [dyads.codebook] },
+    ]);
+    terminal.note(`Wrote dyads.csv, dyads-codebook.md into ${out}.`);
+  } else {
+    await writeFile(out, dyads.table);
+    terminal.note(`Wrote ${basename(out)}.`);
+  }
+  terminal.note(
+    `${String(dyads.rows)} rows from ${String(dyads.claims)} claims between countries; of ` +
+      `${String(dyads.withoutCountry)} more a side belongs to no country that the graph knows.`,
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
 }
 
 /** The tables of the graph and their codebook. */

@@ -47,6 +47,7 @@ const PREDICATE = z.strictObject({
   range: z.array(typeId),
   plover: z.string().nullable(),
   cameo: z.string().nullable(),
+  actsFor: z.array(typeId).exactOptional(),
   triggers: z.array(TRIGGER),
   examples: z.array(EXAMPLE),
 });

@@ -5,7 +5,8 @@ import { toDiagnostic } from '../diagnostic.ts';
 import type { Draft, Drafts } from '../draft.ts';
 import { toRecordDraft } from './record.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** What may part fields. */
+export const DELIMITERS: readonly [string, ...string[]] = [',', ';', '\t', '|'];
 
 /**
  * One article a row after a row of column names; `path#n` is the nth row after it. The delimiter is
