@@ -18,7 +18,7 @@ export interface GoldSentence {
   readonly gold: readonly GoldTuple[];
 }
 
-/** What the trainer reads of a sentence: scripts/train/arguments.py. Features are indexes. */
+/** What the trainer reads of a sentence: scripts/train/train_arguments.py. Features are indexes. */
 export interface Example {
   /** Number of the line of the gold data. */
   readonly row: number;
@@ -68,12 +68,11 @@ export function toExamples(
         row,
         words: tokens.length,
         triggers: tokens.map((_, i) => triggerFeatures(tree, i, views.get(i)).map(number)),
-        instances: instances.map((instance) => ({
-          ...instance,
-          features: tokenFeatures(tree, instance.head, instance.kind, views.get(instance.head)).map(
-            (one) => one.map(number),
-          ),
-        })),
+        instances: instances.map((instance) => {
+          const { head, kind } = instance;
+          const featuresOf = tokenFeatures(tree, head, kind, views.get(head));
+          return { ...instance, features: tokens.map((_, i) => featuresOf(i).map(number)) };
+        }),
       });
       states.push(wordStates.of(tokens.map(({ text }) => text)));
     }

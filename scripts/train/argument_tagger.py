@@ -8,17 +8,19 @@ LABELS, KINDS = 5, 3
 
 
 class ArgumentTagger(nn.Module):
-    """`units`: of each hidden layer; `features`: rows of the table, the last for unknown ones."""
+    """`units`: of each hidden layer; `features`: rows of the table. One more row is for unknown features and stays
+    zero, for they are left out where the network runs."""
 
     def __init__(self, size, features, units, dropout):
         super().__init__()
         self.dropout = dropout
         self.trigger, self.token, self.state = (nn.Linear(size, units) for _ in range(3))
-        self.feature = nn.Embedding(features + 1, units)
-        nn.init.normal_(self.feature.weight, 0, 0.05)
+        self.feature = nn.Embedding(features + 1, units, padding_idx=features)
+        nn.init.normal_(self.feature.weight[:-1], 0, 0.05)
+        nn.init.zeros_(self.feature.weight[-1])
         self.label = nn.Linear(units, LABELS)
         self.kind = nn.Linear(units, KINDS)
-        self.kind_feature = nn.Embedding(features + 1, KINDS)
+        self.kind_feature = nn.Embedding(features + 1, KINDS, padding_idx=features)
         nn.init.zeros_(self.kind_feature.weight)
 
     def drop(self, values, factor=1.0):

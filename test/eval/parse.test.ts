@@ -156,7 +156,7 @@ test('a whole file: F1 by relation, and the raw text goes through the splitter',
         deprelProbability: 1,
         feats: '_',
         nameScores: Float32Array.of(0),
-        argumentState: new Float32Array(),
+        argumentState: new Uint16Array(),
       },
       deprel: i === 0 ? 'root' : 'obj',
     }));

@@ -11,7 +11,7 @@ import {
 import { localClaimWords } from './local-claim-words.ts';
 import { printableLine } from './terminal.ts';
 
-/** "2 of 14: proposition/rules/passive"; a rule of another version has no number. */
+/** "2 of 15: proposition/rules/passive"; a rule of another version has no number. */
 export function numberedRule(id: string): string {
   const number = ruleNumber(id);
   return number === null

@@ -10,10 +10,10 @@ import {
 /**
  * Fills in what contradicts what and why, in both directions: the pairs that the text itself sets
  * against each other (`denials`, ids of claims); claims of one subject, predicate, object, value and
- * modality with opposite polarity; and affirmed claims that give different values: another vote on the
- * same text, another number of the same unit for the same event of known time. Claims that speak of different times tell
- * of a development and claims of different company (the same role filled otherwise) of another event: they contradict
- * nothing. Nor does a claim without any object, but by denial, or one that a person rejected.
+ * modality with opposite polarity; and affirmed claims of one time and company that give different values: another vote
+ * on the same text, another exact number of one unit for an event of known time. Claims that speak of different times
+ * tell of a development and claims of different company (the same role filled otherwise) of another event: they
+ * contradict nothing. Nor does a claim without any object, but by denial, or one that a person rejected.
  */
 export function addContradictions(
   claims: readonly ClaimRecord[],
@@ -34,12 +34,9 @@ export function addContradictions(
       for (const no of negative) if (sameOccasion(yes, no)) oppose(yes.id, no.id, 'polarity');
     }
   }
-  for (const group of groupBy(claims, valuedOf)) {
-    group.forEach((one, i) => {
-      for (const other of group.slice(i + 1))
-        if (differInValue(one, other)) oppose(one.id, other.id, 'value');
-    });
-  }
+  for (const group of groupBy(claims, voteOf)) opposeValues(group, ({ value }) => value, oppose);
+  for (const { role, group } of measuredGroups(claims))
+    opposeValues(group, (claim) => exactly(claim, role)?.value ?? null, oppose);
   return claims.map((claim) => {
     const found = [...(opponents.get(claim.id) ?? [])].sort(([a], [b]) => compareText(a, b));
     const because = found.length > 0 && { contradictsBecause: found.map(([, why]) => why) };
@@ -69,12 +66,63 @@ function statementOf(claim: ClaimRecord): string | null {
   return said === null ? null : JSON.stringify([...said, claim.value]);
 }
 
-/** The same without the value that it gives; null for a claim that gives none or denies. */
-function valuedOf(claim: ClaimRecord): string | null {
-  const measured = claim.roles.some(({ value }) => value !== undefined);
-  if (claim.polarity === 'negative' || (claim.value === null && !measured)) return null;
+/** The same without the vote, with time and company; null for a claim that gives no value or denies. */
+function voteOf(claim: ClaimRecord): string | null {
   const said = sidesOf(claim);
-  return said === null ? null : JSON.stringify(said);
+  if (claim.value === null || claim.polarity === 'negative' || said === null) return null;
+  return JSON.stringify([...said, claim.eventFrom, claim.eventTo, companyOf(claim, null)]);
+}
+
+/** Affirmed claims of one event of known time that give an exact number of one unit, by role. */
+function measuredGroups(
+  claims: readonly ClaimRecord[],
+): { readonly role: string; readonly group: readonly ClaimRecord[] }[] {
+  const roles = new Set(claims.flatMap((claim) => claim.roles.map(({ role }) => role)));
+  return [...roles].flatMap((role) => {
+    const keyOf = (claim: ClaimRecord): string | null => {
+      const said = sidesOf(claim);
+      const measure = exactly(claim, role);
+      const { eventFrom, eventTo, polarity, value } = claim;
+      if (said === null || measure === undefined || polarity === 'negative') return null;
+      if (eventFrom === null || eventTo === null) return null;
+      const company = companyOf(claim, role);
+      return JSON.stringify([...said, value, eventFrom, eventTo, measure.unit, company]);
+    };
+    return [...groupBy(claims, keyOf)].map((group) => ({ role, group }));
+  });
+}
+
+/** Roles other than `without`. */
+function companyOf({ roles }: ClaimRecord, without: string | null): string {
+  return JSON.stringify(
+    roles
+      .filter(({ role }) => role !== without)
+      .map(({ role, entity, text, value }) => [role, entity, value ?? text?.toLowerCase()]),
+  );
+}
+
+/** The one exact number of a role, or undefined. */
+function exactly({ roles }: ClaimRecord, name: string): RoleRecord | undefined {
+  const [measure, ...more] = roles.filter(({ role }) => role === name);
+  const exact =
+    measure?.value !== undefined && measure.valueTo === null && measure.bound === 'exact';
+  return exact && more.length === 0 ? measure : undefined;
+}
+
+/** More different values than this for one event are a list of other things than its tally. */
+const MOST_VALUES = 8;
+
+function opposeValues(
+  group: readonly ClaimRecord[],
+  valueOf: (claim: ClaimRecord) => string | number | null,
+  oppose: (a: string, b: string, why: ContradictionReason) => void,
+): void {
+  const values = new Map<string | number | null, ClaimRecord>();
+  for (const claim of group) if (!values.has(valueOf(claim))) values.set(valueOf(claim), claim);
+  if (values.size > MOST_VALUES) return;
+  for (const claim of group)
+    for (const [value, first] of values)
+      if (value !== valueOf(claim)) oppose(claim.id, first.id, 'value');
 }
 
 function sidesOf(claim: ClaimRecord): unknown[] | null {
@@ -82,28 +130,6 @@ function sidesOf(claim: ClaimRecord): unknown[] | null {
   if (object === null && objectText === null && content === null) return null;
   const stated = predicate === null ? ['surface', surface] : ['predicate', predicate];
   return [subject, stated, object, objectText?.toLowerCase() ?? null, content, modality];
-}
-
-/** Another vote at times that may overlap; or another exact number of one unit at known times that do. */
-function differInValue(a: ClaimRecord, b: ClaimRecord): boolean {
-  if (!timesMayOverlap(a, b)) return false;
-  if (a.value !== null && b.value !== null && a.value !== b.value) return true;
-  if (timeOf(a) === null || timeOf(b) === null) return false;
-  return a.roles.some(
-    (one) =>
-      isExact(one) &&
-      b.roles.some(
-        (other) =>
-          isExact(other) &&
-          one.role === other.role &&
-          one.unit === other.unit &&
-          one.value !== other.value,
-      ),
-  );
-}
-
-function isExact({ value, valueTo, bound }: RoleRecord): boolean {
-  return value !== undefined && valueTo === null && bound === 'exact';
 }
 
 function sameOccasion(a: ClaimRecord, b: ClaimRecord): boolean {

@@ -88,7 +88,9 @@ function belongingOf(
     if (!byId.get(subject)?.types.some((type) => types.includes(type))) continue;
     if (object === null || status === 'rejected') continue;
     if (polarity === 'negative' || modality !== 'asserted') continue;
-    found.set(subject, [...(found.get(subject) ?? []), claim]);
+    const known = found.get(subject);
+    if (known) known.push(claim);
+    else found.set(subject, [claim]);
   }
   return found;
 }

@@ -74,7 +74,9 @@ export function toDyads(
     const back = { ...there, source: target, target: source };
     for (const event of reciprocal ? [there, back] : [there]) {
       const key = keyOf(event);
-      groups.set(key, [...(groups.get(key) ?? []), event]);
+      const known = groups.get(key);
+      if (known) known.push(event);
+      else groups.set(key, [event]);
     }
   }
   const documents = new Map(records.documents.map((document) => [document.id, document]));

@@ -60,6 +60,11 @@ test.each([
     undefined,
   ],
   ['China | back | Russia', 'China | back | Iran | not', undefined],
+  [
+    'China | vote:VOTED | Russia | value=for with=Iran',
+    'China | vote:VOTED | Russia | value=abstain with=Chile',
+    undefined,
+  ],
 ])('%s / %s: %s', (a, b, why) => {
   expect(reason(a, b)).toBe(why);
 });

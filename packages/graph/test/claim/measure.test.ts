@@ -59,3 +59,16 @@ test('the denial of an amount contradicts the claim with that amount only', () =
   expect(opposed('five dollars', 5)).toBe(2);
   expect(opposed('$6', 6)).toBe(0);
 });
+
+test('another amount of an event of one known time contradicts; of no known time, another event may be meant', () => {
+  const reasons = (time: string, other: string): (string | undefined)[] =>
+    recordsOf([
+      payment('doc:a', [['$5', dollars(5)]], time),
+      payment('doc:b', [['$6', dollars(6)]], other),
+      payment('doc:c', [['at least $7', dollars(7, 'least')]], other),
+    ]).claims.flatMap(({ contradictsBecause }) => contradictsBecause ?? []);
+  const day = 'from=2022-03-04 to=2022-03-04';
+  expect(reasons(day, day)).toEqual(['value', 'value']);
+  expect(reasons(day, 'from=2022-03-05 to=2022-03-05')).toEqual([]);
+  expect(reasons('', '')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { tokenAt, type Tree } from '../syntax/tree.ts';
-import { LABELS, type Label } from '../tagger/labels.ts';
+import type { Label } from '../tagger/labels.ts';
 import type { TaggedSentence } from '../tagger/tagger.ts';
 
 /** What a statement was read from. */
@@ -42,9 +42,8 @@ export function confidenceFeatures(
   if (object !== null) features.set('far object', Math.log1p(Math.abs(object - head)));
   if (!verbal || tagged === null) return features;
   features.set('trigger', log(tagged.probability(head, 'stated')));
-  const labels = tagged.labels(head, 'stated');
   const probability = (i: number, ...as: readonly Label[]): number =>
-    as.reduce((sum, label) => sum + (labels[i * LABELS.length + LABELS.indexOf(label)] ?? 0), 0);
+    as.reduce((sum, label) => sum + tagged.label(head, 'stated', i, label), 0);
   if (subject !== null) features.set('subject', log(probability(subject, 'subject')));
   if (object !== null) features.set('object', log(probability(object, 'object', 'argument')));
   return features;

@@ -17,7 +17,7 @@ export interface AnnotateOptions {
 
 /** A sentence with what the argument tagger takes of each token: `ParsedWord.argumentState`. */
 export interface AnnotatedSentence extends Sentence {
-  readonly argumentStates: readonly Float32Array[];
+  readonly argumentStates: readonly Uint16Array[];
 }
 
 /** A word of the text before it is parsed. */

@@ -1,4 +1,5 @@
 import { FormatError, type Upos } from '@entente/core';
+import { toBfloat } from './bfloat.ts';
 import { MAX_WORDS } from './encoder.ts';
 import { createHeads, type Scores } from './heads.ts';
 import { createKernel, type Kernel } from './kernel.ts';
@@ -25,8 +26,8 @@ export interface ParsedWord {
   readonly deprelProbability: number;
   /** Log-probability of each label of `Parser.nameLabels` by the word alone; `documentNames` decides. */
   readonly nameScores: Float32Array;
-  /** What the argument tagger takes of the word (`createTagger`); empty in a model without one. */
-  readonly argumentState: Float32Array;
+  /** What the argument tagger takes of the word (`createTagger`), as `toBfloat`; empty in a model without one. */
+  readonly argumentState: Uint16Array;
 }
 
 /** Tags and parses English sentences. It keeps caches but no state: same words, same result. */
@@ -165,12 +166,12 @@ function compact({ values, stride }: Scores, n: number): Float64Array {
   return scores;
 }
 
-const NO_STATE = new Float32Array(0);
+const NO_STATE = new Uint16Array(0);
 
 /** A copy of row `i`, which the next batch would overwrite. */
-function rowOf(scores: Scores | null, i: number): Float32Array {
+function rowOf(scores: Scores | null, i: number): Uint16Array {
   if (scores === null) return NO_STATE;
-  return scores.values.slice(i * scores.stride, (i + 1) * scores.stride);
+  return toBfloat(scores.values.subarray(i * scores.stride, (i + 1) * scores.stride));
 }
 
 /** The softmax of a row as logarithms. */

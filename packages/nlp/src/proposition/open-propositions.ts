@@ -49,15 +49,14 @@ function sentencePropositions(trace: Read, tree: Tree, sentence: number): OpenPr
   return all.sort((a, b) => a.head - b.head).map((one) => toRecord(trace, tree, one, clauses));
 }
 
-/** The first of each trigger, in the order of the rules. */
+/** The first of each trigger, in the order of the rules; but one whose subject the tagger found goes before. */
 function withoutRepeats(found: readonly Proposition[]): Proposition[] {
-  const seen = new Set<number>();
-  return found.filter(({ head }) => {
-    const first = !seen.has(head);
-    seen.add(head);
-    return first;
-  });
+  const kept = new Map<number, Proposition>();
+  for (const one of found) if (one.rule === TAGGED || !kept.has(one.head)) kept.set(one.head, one);
+  return [...kept.values()];
 }
+
+const TAGGED = 'tagged';
 
 /** Rules that find nouns of every kind. */
 const OF_NOUNS = new Set(['nominal', 'light-verb', 'noun-in-adjunct']);
@@ -97,9 +96,10 @@ function toRecord(
       (pos === 'verb' || rule === 'copula' || rule === 'clause' || rule === 'operator'),
   );
   const { attribution, sources, cue } = voiceOf(context, quoted, tree, proposition);
-  const filled = clause
-    ? clauseArguments(context, tree, sentence, clause, head)
-    : fillerArguments(context, tree, proposition);
+  const filled =
+    clause && rule !== TAGGED
+      ? clauseArguments(context, tree, sentence, clause, head)
+      : fillerArguments(context, tree, proposition);
   return {
     sentence,
     rule: rule === 'clause' || rule === 'operator' ? rule : ruleId(rule),

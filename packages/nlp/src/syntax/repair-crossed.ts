@@ -13,10 +13,12 @@ export function repairCrossed(arcs: Arcs): void {
     if (hasSubject) return;
     const crosses = (i: number): boolean => {
       const above = arcs.head[i] ?? -1;
-      return i >= 0 && above > verb && arcs.head[above] === verb;
+      const isObject = /^(obj|iobj)/.test(arcs.deprel[above] ?? '');
+      return i >= 0 && above > verb && arcs.head[above] === verb && isObject;
     };
     const subject = verb - 1;
-    if (!crosses(subject)) return;
+    const { upos = 'X' } = arcs.tokens[subject] ?? {};
+    if (!/^(NOUN|PROPN|PRON|NUM|ADJ)$/.test(upos) || !crosses(subject)) return;
     for (let i = subject - 1; crosses(i); i--) arcs.head[i] = subject;
     arcs.head[subject] = verb;
     arcs.deprel[subject] = 'nsubj';

@@ -50,17 +50,18 @@ export function triggerFeatures(tree: Tree, i: number, view: RuleView | undefine
   ];
 }
 
-/** Features of every token for the trigger at `trigger`; each token has the same number of them. */
+/** Features of a token for the trigger at `trigger`; each token has the same number of them. */
 export function tokenFeatures(
   tree: Tree,
   trigger: number,
   kind: Kind,
   view: RuleView | undefined,
-): string[][] {
+): (token: number) => string[] {
   const rules = kind === 'stated' ? view : undefined;
   const clause = rules?.clause ?? (kind === 'stated' ? 'none' : kind);
   const paths = pathsFrom(tree, trigger);
-  return tree.tokens.map(({ upos }, i) => {
+  return (i) => {
+    const { upos } = tokenAt(tree, i);
     const path = paths[i] ?? [];
     const label = String(rules?.labels[i] ?? 0);
     return [
@@ -72,7 +73,7 @@ export function tokenFeatures(
       `distance ${String(bucket(i - trigger))}`,
       `upos ${upos}`,
     ];
-  });
+  };
 }
 
 /** Steps from the trigger to each token through the tree, three at most: `<nsubj` down, `>ccomp` up. */

@@ -5,19 +5,18 @@ import type { TaggedSentence, Tagger } from './tagger.ts';
 /** What the argument tagger says of the sentence with this index; null in a model without one. */
 export type TaggedSentences = (sentence: number) => TaggedSentence | null;
 
-/** Reads each sentence when it is first asked of, and not again. */
+/** Reads a sentence when it is first asked of; only the last is kept, for they are asked one after the other. */
 export function tagSentences(
   tagger: Tagger | null,
   trees: readonly Tree[],
-  states: readonly (readonly Float32Array[])[],
+  states: readonly (readonly Uint16Array[])[],
 ): TaggedSentences {
-  const known = new Map<number, TaggedSentence>();
+  let last: { readonly sentence: number; readonly said: TaggedSentence } | null = null;
   return (sentence) => {
+    if (last?.sentence === sentence) return last.said;
     const tree = trees[sentence];
     if (tagger === null || tree === undefined) return null;
-    const found =
-      known.get(sentence) ?? tagger.read(tree, findClauses(tree), states[sentence] ?? []);
-    known.set(sentence, found);
-    return found;
+    last = { sentence, said: tagger.read(tree, findClauses(tree), states[sentence] ?? []) };
+    return last.said;
   };
 }

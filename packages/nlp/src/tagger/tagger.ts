@@ -1,8 +1,10 @@
+import { FormatError } from '@entente/core';
 import type { Clause } from '../clause/clause.ts';
+import { fromBfloat } from '../encode/bfloat.ts';
 import type { Model } from '../encode/model.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { ruleViews, tokenFeatures, triggerFeatures, type RuleView } from './features.ts';
-import { KINDS, LABELS, type Kind } from './labels.ts';
+import { KINDS, LABELS, type Kind, type Label } from './labels.ts';
 
 /** A learned second opinion on who does what to whom. */
 export interface Tagger {
@@ -10,7 +12,7 @@ export interface Tagger {
   readonly read: (
     tree: Tree,
     clauses: readonly Clause[],
-    states: readonly Float32Array[],
+    states: readonly Uint16Array[],
   ) => TaggedSentence;
 }
 
@@ -20,10 +22,12 @@ export interface TaggedSentence {
   readonly probability: (head: number, kind: Kind) => number;
   /** Probabilities of `LABELS` for each token, row by row, if `head` is such a trigger. */
   readonly labels: (head: number, kind: Kind) => Float64Array;
+  /** That of a label for one token, without the cost of all. */
+  readonly label: (head: number, kind: Kind, token: number, label: Label) => number;
 }
 
 /**
- * The argument tagger of a model, or null where it has none. One pass of the encoder serves all
+ * The argument tagger of a model, or null where it has none. @throws FormatError when its tensors do not fit. One pass of the encoder serves all
  * triggers: each word has a vector as a trigger and one as a token, and a pair of words is labelled
  * from the sum of the two and of what the tree and the rules say of the pair, after a rectifier. The
  * labels are those of supervised taggers since RnnOIE (Stanovsky et al. 2018). Trained by
@@ -39,6 +43,18 @@ export function createTagger(model: Model): Tagger | null {
   const kind = dense(model, 'argument.kind.weight');
   const kindBias = model.vector('argument.kind.bias');
   const units = label.columns;
+  const count = model.argumentFeatures.length;
+  const fits =
+    label.rows === LABELS.length &&
+    kind.rows === KINDS.length &&
+    table.rows === count &&
+    kindTable.rows === count &&
+    table.columns === units &&
+    kindTable.columns === KINDS.length &&
+    model.matrix('argument.state.weight').rows === 3 * units;
+  if (!fits) {
+    throw new FormatError('bad-model', 'Model: the tensors of its argument tagger do not fit.');
+  }
 
   /** Adds the rows of `features` to `to`. */
   function add(to: Float64Array, features: readonly string[], { values, columns }: Dense): void {
@@ -57,42 +73,45 @@ export function createTagger(model: Model): Tagger | null {
     return Array.from(scores, (score) => 1 / (1 + Math.exp(-score)));
   }
 
-  function labels(
-    tree: Tree,
-    states: readonly Float32Array[],
-    head: number,
-    features: readonly (readonly string[])[],
+  /** Probabilities of labels for one token. */
+  function labelRow(
+    trigger: Float32Array,
+    token: Float32Array,
+    features: readonly string[],
   ): Float64Array {
-    const count = LABELS.length;
-    const all = new Float64Array(tree.tokens.length * count);
-    const trigger = states[head] ?? new Float32Array(units);
     const hidden = new Float64Array(units);
-    tree.tokens.forEach((_, i) => {
-      const token = states[i] ?? new Float32Array(2 * units);
-      for (let k = 0; k < units; k++) hidden[k] = (trigger[k] ?? 0) + (token[units + k] ?? 0);
-      add(hidden, features[i] ?? [], table);
-      const scores = all.subarray(i * count, (i + 1) * count);
-      scores.set(labelBias);
-      addProduct(scores, label, hidden);
-      softmax(scores);
-    });
-    return all;
+    for (let k = 0; k < units; k++) hidden[k] = (trigger[k] ?? 0) + (token[units + k] ?? 0);
+    add(hidden, features, table);
+    const scores = Float64Array.from(labelBias);
+    addProduct(scores, label, hidden);
+    softmax(scores);
+    return scores;
   }
 
   return {
     read: (tree, clauses, states) => {
       const views = once(() => ruleViews(tree, clauses));
-      const stateOf = (i: number): Float32Array => states[i] ?? new Float32Array(3 * units);
+      const none = new Uint16Array(3 * units);
+      const stateOf = perKey((i) => fromBfloat(states[i] ?? none));
       const kindsOf = perKey((head) => kinds(tree, head, stateOf(head), views().get(head)));
-      const labelsOf = KINDS.map((name) =>
+      const rowsOf = KINDS.map((name) =>
         perKey((head) => {
-          const features = tokenFeatures(tree, head, name, views().get(head));
-          return labels(tree, states, head, features);
+          const featuresOf = tokenFeatures(tree, head, name, views().get(head));
+          return perKey((i) => labelRow(stateOf(head), stateOf(i), featuresOf(i)));
         }),
       );
+      const rowOf = (head: number, name: Kind, i: number): Float64Array =>
+        rowsOf[KINDS.indexOf(name)]?.(head)(i) ?? new Float64Array(LABELS.length);
       return {
         probability: (head, name) => kindsOf(head)[KINDS.indexOf(name)] ?? 0,
-        labels: (head, name) => labelsOf[KINDS.indexOf(name)]?.(head) ?? new Float64Array(),
+        label: (head, name, i, wanted) => rowOf(head, name, i)[LABELS.indexOf(wanted)] ?? 0,
+        labels: (head, name) => {
+          const all = new Float64Array(tree.tokens.length * LABELS.length);
+          tree.tokens.forEach((_, i) => {
+            all.set(rowOf(head, name, i), i * LABELS.length);
+          });
+          return all;
+        },
       };
     },
   };
@@ -115,17 +134,18 @@ function perKey<Value>(compute: (key: number) => Value): (key: number) => Value 
 
 /** A matrix of floats, row by row. */
 interface Dense {
+  readonly rows: number;
   readonly columns: number;
   readonly values: Float32Array;
 }
 
 function dense(model: Model, name: string): Dense {
-  const { columns, bytes, scales } = model.matrix(name);
+  const { rows, columns, bytes, scales } = model.matrix(name);
   const values = Float32Array.from(
     bytes,
     (byte, i) => byte * (scales[Math.floor(i / columns)] ?? 0),
   );
-  return { columns, values };
+  return { rows, columns, values };
 }
 
 /** Adds the product of a matrix and the positive part of `x`. */

@@ -1,8 +1,7 @@
 import type { Clause } from '../../clause/clause.ts';
 import { isDateWord } from '../../lexicon/calendar.ts';
 import { markerOf, tokenAt, type Tree } from '../../syntax/tree.ts';
-import { LABELS, type Label } from '../../tagger/labels.ts';
-import type { TaggedSentence } from '../../tagger/tagger.ts';
+import type { Label } from '../../tagger/labels.ts';
 import type { Filler, RuleInput } from '../proposition.ts';
 import { createRule } from '../rule.ts';
 import { notPredicative, sayingMore, verbProposition } from '../verbal.ts';
@@ -10,7 +9,7 @@ import { notPredicative, sayingMore, verbProposition } from '../verbal.ts';
 /** How sure the tagger must be of a trigger and of who acts. */
 const SURE = 0.6;
 
-/** "Kenya has full authority to patrol the border." → Kenya | patrol | the border; as the argument tagger reads it */
+/** "Egypt’s navy received permission to use the port of Djibouti." → Egypt’s navy | use | the port of Djibouti */
 export const tagged = createRule<Clause>({
   id: 'tagged',
   looksAt: 'verbs',
@@ -52,12 +51,8 @@ function slotOf(tree: Tree, head: number): string {
 /** Heads of the phrases that surely are this to the verb. */
 function headsOf({ tree, tagged: said }: RuleInput, { head }: Clause, label: Label): number[] {
   if (said === null) return [];
-  const sure = (i: number): boolean => i >= 0 && probabilityOf(said, head, i, label) >= SURE;
+  const sure = (i: number): boolean => i >= 0 && said.label(head, 'stated', i, label) >= SURE;
   return tree.tokens.flatMap(({ upos, head: above }, i) =>
     /^(NOUN|PROPN|PRON|NUM)$/.test(upos) && sure(i) && !sure(above) ? [i] : [],
   );
-}
-
-function probabilityOf(said: TaggedSentence, trigger: number, i: number, label: Label): number {
-  return said.labels(trigger, 'stated')[i * LABELS.length + LABELS.indexOf(label)] ?? 0;
 }
