@@ -9,6 +9,7 @@ import { createAnalyzer, createParser, type Analyzer } from '@entente/nlp';
 import { benchRows } from './eval/bench.ts';
 import { confidenceTable } from './eval/confidence.ts';
 import { coreferenceRows } from './eval/coreference/rows.ts';
+import { eventTimeRows } from './eval/event-time.ts';
 import { factualityRows } from './eval/factuality.ts';
 import { toModelTable } from './eval/model-table.ts';
 import { nerRows, readNerCorpora } from './eval/ner.ts';
@@ -82,7 +83,7 @@ async function extractionRows(
     const bench = await benchRows(path, scratch, analyzer);
     const coreference = await coreferenceRows(path, createParser(bytes));
     const same = await sameEntityRows(analyzer);
-    const facts = await factualityRows(analyzer);
+    const facts = [...(await factualityRows(analyzer)), ...(await eventTimeRows(analyzer))];
     rows.set(name, [...bench, ...nerRows(corpora, analyzer), ...coreference, ...same, ...facts]);
   }
   return rows;

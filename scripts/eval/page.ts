@@ -67,6 +67,9 @@ ${crossValidated ? '' : NOT_VALIDATED}
   same for the share that becomes claims (most of the others have no subject that is a node). The rules were written with the _open_ half at
   hand; nobody who writes rules reads the _blind_ half, but its scores were looked at while rules were written, so a third annotator wrote
   the _fresh_ set afterwards. _source_: the nearest one, by its words.
+- **event time**: when the events of the sample articles happen (graph-data/gold/event-time; docs/event-time.md): dates and precision of the
+  events found that have one, the share that is right of all dates given, and undated events that were given one. Nobody who writes rules reads
+  the _blind_ half, which another hand annotated.
 
 ### Models side by side
 

@@ -25,6 +25,7 @@ export function toFormat(
 const COLUMNS = [
   ...['document', 'sentence', 'start', 'end', 'trigger', 'lemma', 'type', 'subject', 'object'],
   ...['other', 'polarity', 'modality', 'attribution', 'source', 'cue', 'confidence', 'rule'],
+  ...['eventFrom', 'eventTo', 'timeBasis'],
 ] as const;
 
 function toRow(one: PropositionRecord): unknown[] {
@@ -34,6 +35,7 @@ function toRow(one: PropositionRecord): unknown[] {
     ...[filled(one, /^(subject|owner)$/), filled(one, /^(object|content)$/), others(one)],
     ...[polarity, modality, attribution, sourcesOf(one), one.cue?.text ?? ''],
     ...[one.confidence, one.rule],
+    ...[one.eventFrom ?? '', one.eventTo ?? '', one.timeBasis],
   ];
 }
 
@@ -47,6 +49,7 @@ function toText(path: string, records: readonly PropositionRecord[]): string {
       filled(one, /^(object|content)$/) || '-',
       ...[others(one)].filter((cell) => cell !== ''),
       ...[one.polarity, one.modality, sourcesOf(one) || 'author', one.attribution],
+      ...timeOf(one),
     ];
     const line = `  ${cells.map(printableLine).join(' | ')}`;
     return isNew ? ['', printableLine(one.sentence.text), line] : [line];
@@ -66,6 +69,16 @@ function others({ arguments: all }: PropositionRecord): string {
     .filter(({ role }) => !/^(subject|owner|object|content)$/.test(role))
     .map(({ role, text }) => `${role}: ${text}`)
     .join('; ');
+}
+
+/** "2022-03-04", "2014..", "2022-02-04..2022-02-20"; nothing where the text does not tell. */
+function timeOf({ eventFrom, eventTo, timeBasis }: PropositionRecord): string[] {
+  if (timeBasis === 'none') return [];
+  return [
+    eventFrom !== null && eventFrom === eventTo
+      ? eventFrom
+      : `${eventFrom ?? ''}..${eventTo ?? ''}`,
+  ];
 }
 
 /** "Xinhua > Moscow": the nearest last. */

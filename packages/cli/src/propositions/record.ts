@@ -1,4 +1,12 @@
-import type { AttributionKind, Document, Modality, Polarity, Span } from '@entente/core';
+import type {
+  AttributionKind,
+  Document,
+  Modality,
+  PartialDate,
+  Polarity,
+  Span,
+  TimeBasis,
+} from '@entente/core';
 import type { OpenProposition, Trace } from '@entente/nlp';
 
 /** Words of an article and where they stand: offsets of its text in UTF-16 code units, end excluded. */
@@ -40,6 +48,9 @@ export interface PropositionRecord {
   readonly arguments: readonly ArgumentRecord[];
   readonly polarity: Polarity;
   readonly modality: Modality;
+  readonly eventFrom: PartialDate | null;
+  readonly eventTo: PartialDate | null;
+  readonly timeBasis: TimeBasis;
   readonly attribution: AttributionKind;
   readonly sources: readonly SourceRecord[];
   readonly cue: Words | null;
@@ -78,6 +89,9 @@ export function toRecords(
     })),
     polarity: one.polarity,
     modality: one.modality,
+    eventFrom: one.eventFrom,
+    eventTo: one.eventTo,
+    timeBasis: one.timeBasis,
     attribution: one.attribution,
     sources: one.sources.map(({ span, clusters }) => ({
       ...(span ? words(span) : { text: null, span: null }),

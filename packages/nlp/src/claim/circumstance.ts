@@ -1,11 +1,11 @@
-import type { LocalEvidence, PartialDate, Span } from '@entente/core';
+import type { LocalEvidence, Span } from '@entente/core';
 import type { Context } from '../coref/context.ts';
 import type { Voice } from '../proposition/circumstances.ts';
-import { operatorsOver } from '../proposition/operators.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { nounPhrase } from '../syntax/noun-phrase.ts';
-import { ancestors, spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
-import { findTimes, type TimeExpression } from './time.ts';
+import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import type { EventTimes } from '../time/event-times.ts';
+import type { EventTime } from '../time/reference.ts';
 
 type SaidBy = Pick<LocalEvidence, 'attribution' | 'attributedTo' | 'source' | 'cue'>;
 
@@ -23,53 +23,14 @@ export function saidBy(text: string, voice: Voice): SaidBy {
   };
 }
 
-/**
- * The time of a proposition: the first date whose nearest verb or event noun above is its trigger,
- * its clause or a word that governs it ("*On Monday* China refused to condemn").
- */
+/** The time of a proposition: of its trigger, or of the clause that a noun or adjective is said by. */
 export function timeOf(
-  tree: Tree,
-  proposition: Proposition,
-  triggers: ReadonlySet<number>,
-  published: PartialDate | null,
-  future: boolean,
-): TimeExpression | null {
-  if (proposition.rule === 'title' || proposition.rule === 'apposition') return null;
-  const own = new Set([
-    proposition.head,
-    ...(proposition.rule === 'nominal' || proposition.rule === 'noun-in-adjunct'
-      ? []
-      : [proposition.anchor]),
-    ...operatorsOver(tree, proposition.scope).map(({ token }) => token),
-  ]);
-  for (const time of findTimes(tree, published, future)) {
-    const head = headOf(tree, time);
-    const above = ancestors(tree, head);
-    const governor = above.find((i) => triggers.has(i));
-    if (isInsideNoun(tree, time.from, above, governor)) continue;
-    if (governor !== undefined && own.has(governor)) return time;
-  }
-  return null;
-}
-
-/** "the *7 October* attacks": a date before a noun that is no trigger tells of the noun only. */
-function isInsideNoun(
-  tree: Tree,
-  date: number,
-  above: readonly number[],
-  governor: number | undefined,
-): boolean {
-  const [noun] = above;
-  if (noun === undefined || noun === governor || noun < date) return false;
-  return tokenAt(tree, noun).upos === 'NOUN' && tree.tokens[date - 1]?.upos !== 'ADP';
-}
-
-function headOf(tree: Tree, { from, to }: TimeExpression): number {
-  for (let i = from; i < to; i++) {
-    const { head } = tokenAt(tree, i);
-    if (head < from || head >= to) return i;
-  }
-  return from;
+  times: EventTimes,
+  { sentence, rule, head, anchor }: Proposition,
+): EventTime | null {
+  if (rule === 'title' || rule === 'apposition') return null;
+  const ofNoun = rule === 'nominal' || rule === 'noun-in-adjunct';
+  return times(sentence, head) ?? (ofNoun ? null : times(sentence, anchor));
 }
 
 /**

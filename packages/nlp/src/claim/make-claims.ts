@@ -2,7 +2,7 @@ import type { Document, LocalClaim, Span } from '@entente/core';
 import { findClauses } from '../clause/find-clauses.ts';
 import type { Context } from '../coref/context.ts';
 import { isAnswering } from '../lexicon/verbs.ts';
-import { isGiven, moodOf, voiceOf } from '../proposition/circumstances.ts';
+import { moodOf, voiceOf } from '../proposition/circumstances.ts';
 import { propositionsOf, ruleId } from '../proposition/rules.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import type { QuotedText } from '../proposition/speaker.ts';
@@ -10,6 +10,7 @@ import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { findAnswered, isAnswer, isDenial, type Made } from './answer.ts';
 import { signsOf } from './signs.ts';
 import type { TaggedSentences } from '../tagger/tagged-sentences.ts';
+import { createEventTimes, type EventTimes } from '../time/event-times.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { phraseTokens } from './arguments.ts';
 import { saidBy, spanAt, timeOf } from './circumstance.ts';
@@ -38,8 +39,9 @@ export interface FoundClaims {
 
 /** All claims of a document, in the order of its sentences and of the rules. */
 export function makeClaims(input: ClaimInput): FoundClaims {
+  const times = createEventTimes(input.context);
   const made: Made[] = input.context.trees.flatMap((tree, sentence) =>
-    sentenceClaims(input, tree, sentence),
+    sentenceClaims(input, tree, sentence, times),
   );
   const linked = made.map((one, i) => linkContent(input, made, one, i));
   const contradictions = linked.flatMap(({ draft, claim }, i) =>
@@ -60,7 +62,12 @@ function treeOf({ context }: ClaimInput, { proposition }: Draft): Tree {
   return tree;
 }
 
-function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[] {
+function sentenceClaims(
+  input: ClaimInput,
+  tree: Tree,
+  sentence: number,
+  times: EventTimes,
+): Made[] {
   const { context, document } = input;
   const propositions = propositionsOf({
     tree,
@@ -72,16 +79,6 @@ function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[]
   const drafts = propositions.flatMap((proposition) =>
     draftClaims(context, document.text, tree, proposition),
   );
-  const triggers = new Set(
-    propositions
-      .filter(
-        (one) =>
-          one.pos === 'verb' || drafts.some(({ proposition }) => proposition.head === one.head),
-      )
-      .map(({ head }) => head),
-  );
-  for (const proposition of propositions)
-    if (!isGiven(proposition)) triggers.add(proposition.anchor);
   const quantities = drafts.length > 0 ? findQuantities(tree, document.published) : [];
   const repeats = findRepeats(drafts);
   const kept = drafts.filter((draft) => !repeats.has(draft));
@@ -89,13 +86,12 @@ function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[]
     const draft = withMeasures(document.text, tree, bare, quantities);
     const features = featuresOf(input, tree, draft);
     const confidence = confidenceOf(features);
-    return { draft, claim: toClaim(input, tree, draft, { triggers, confidence }), features };
+    return { draft, claim: toClaim(input, tree, draft, { times, confidence }), features };
   });
 }
 
 interface Circumstances {
-  /** Words of the sentence that state something, which dates beside them belong to. */
-  readonly triggers: ReadonlySet<number>;
+  readonly times: EventTimes;
   readonly confidence: number;
 }
 
@@ -103,7 +99,7 @@ function toClaim(
   input: ClaimInput,
   tree: Tree,
   draft: Draft,
-  { triggers, confidence }: Circumstances,
+  { times, confidence }: Circumstances,
 ): LocalClaim {
   const { context, document, quoted, sentences } = input;
   const { proposition, subject, objectHead } = draft;
@@ -111,7 +107,7 @@ function toClaim(
   const mood = moodOf(tree, proposition);
   const modality = draft.ofItself ? 'asserted' : mood.modality;
   const denied = !draft.ofItself && mood.polarity === 'negative';
-  const time = timeOf(tree, proposition, triggers, document.published, modality === 'planned');
+  const time = timeOf(times, proposition);
   const trigger = spanOf(tree, proposition.trigger);
   const quote = sentences[sentence] ?? trigger;
   return {

@@ -1,4 +1,11 @@
-import type { AttributionKind, Modality, Polarity, Span } from '@entente/core';
+import type {
+  AttributionKind,
+  Modality,
+  PartialDate,
+  Polarity,
+  Span,
+  TimeBasis,
+} from '@entente/core';
 import type { Construction } from '../clause/clause.ts';
 import type { ClauseType } from './clause-type.ts';
 import type { SourcePhrase } from './circumstances.ts';
@@ -42,6 +49,10 @@ export interface OpenProposition {
   readonly arguments: readonly OpenArgument[];
   readonly polarity: Polarity;
   readonly modality: Modality;
+  /** First and last day as the text tells them, as exact as it is: docs/event-time.md. */
+  readonly eventFrom: PartialDate | null;
+  readonly eventTo: PartialDate | null;
+  readonly timeBasis: TimeBasis;
   readonly attribution: AttributionKind;
   /** Who says it, outermost first; empty = the author. */
   readonly sources: readonly SourcePhrase[];

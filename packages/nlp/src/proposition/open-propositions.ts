@@ -1,4 +1,5 @@
 import type { Trace } from '../analyze.ts';
+import { timeOf } from '../claim/circumstance.ts';
 import { confidenceOf } from '../claim/confidence.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from '../claim/confidence-features.ts';
 import { mentionSigns } from '../claim/signs.ts';
@@ -9,6 +10,7 @@ import { isEventNoun } from '../lexicon/event-nouns.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import type { TaggedSentence } from '../tagger/tagger.ts';
+import { createEventTimes, type EventTimes } from '../time/event-times.ts';
 import { moodOf, voiceOf } from './circumstances.ts';
 import { isProviso } from './condition.ts';
 import { clauseType } from './clause-type.ts';
@@ -25,12 +27,18 @@ type Read = Pick<Trace, 'context' | 'quoted' | 'tagged'>;
  * how it is meant and who says it, also where its arguments are no nodes of the graph.
  */
 export function openPropositions(trace: Read): OpenProposition[] {
+  const times = createEventTimes(trace.context);
   return trace.context.trees.flatMap((tree, sentence) =>
-    sentencePropositions(trace, tree, sentence),
+    sentencePropositions(trace, tree, sentence, times),
   );
 }
 
-function sentencePropositions(trace: Read, tree: Tree, sentence: number): OpenProposition[] {
+function sentencePropositions(
+  trace: Read,
+  tree: Tree,
+  sentence: number,
+  times: EventTimes,
+): OpenProposition[] {
   const clauses = findClauses(tree);
   const { context, tagged } = trace;
   const input: RuleInput = { tree, sentence, clauses, context, tagged: tagged(sentence) };
@@ -46,7 +54,9 @@ function sentencePropositions(trace: Read, tree: Tree, sentence: number): OpenPr
   const all = [...byRules, ...uncovered(input, byRules)].filter(
     ({ head, pos }) => !isProviso(tree, head) && (pos !== 'verb' || !carried.has(head)),
   );
-  return all.sort((a, b) => a.head - b.head).map((one) => toRecord(trace, tree, one, clauses));
+  return all
+    .sort((a, b) => a.head - b.head)
+    .map((one) => toRecord(trace, tree, one, clauses, times));
 }
 
 /** The first of each trigger, in the order of the rules; but one whose subject the tagger found goes before. */
@@ -87,6 +97,7 @@ function toRecord(
   tree: Tree,
   proposition: Proposition,
   clauses: readonly Clause[],
+  times: EventTimes,
 ): OpenProposition {
   const { sentence, rule, pos, head, lemma, anchor } = proposition;
   const stated = rule === 'copula' ? anchor : head;
@@ -96,6 +107,7 @@ function toRecord(
       (pos === 'verb' || rule === 'copula' || rule === 'clause' || rule === 'operator'),
   );
   const { attribution, sources, cue } = voiceOf(context, quoted, tree, proposition);
+  const time = timeOf(times, proposition);
   const filled =
     clause && rule !== TAGGED
       ? clauseArguments(context, tree, sentence, clause, head)
@@ -111,6 +123,9 @@ function toRecord(
     lemma,
     arguments: filled,
     ...moodOf(tree, proposition),
+    eventFrom: time?.eventFrom ?? null,
+    eventTo: time?.eventTo ?? null,
+    timeBasis: time?.basis ?? 'none',
     attribution,
     sources,
     cue,

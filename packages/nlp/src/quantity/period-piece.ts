@@ -1,5 +1,6 @@
 import { isPartialDate, type PartialDate, type TimeBasis } from '@entente/core';
-import { timeAt, type Reference } from '../claim/time.ts';
+import { dateAt } from '../time/date-at.ts';
+import type { Reference } from '../time/reference.ts';
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import { ORDINALS } from '../lexicon/number-words.ts';
 import type { Tree } from '../syntax/tree.ts';
@@ -111,8 +112,8 @@ function dayRange(reading: Reading, at: number): Piece | null {
   const monthFirst = !dayFirst && monthOf(words[at] ?? '') !== null && joint(at + 2);
   if (!dayFirst && (!monthFirst || !day.test(words[at + 3] ?? ''))) return null;
   const last = dayFirst
-    ? timeAt(words, at + 2, reading)
-    : timeAt([...words.slice(0, at + 1), ...words.slice(at + 3)], at, reading);
+    ? dateAt(words, at + 2, reading)
+    : dateAt([...words.slice(0, at + 1), ...words.slice(at + 3)], at, reading);
   if (last?.eventTo.length !== 10) return null;
   const from = `${last.eventTo.slice(0, 8)}${first.padStart(2, '0')}`;
   if (!isPartialDate(from) || from >= last.eventTo) return null;
@@ -122,7 +123,7 @@ function dayRange(reading: Reading, at: number): Piece | null {
 /** What the reader of event times knows: "4 February 2022", "last week", "two days ago". */
 function known(reading: Reading, at: number): Piece | null {
   const { words } = reading;
-  const time = timeAt(words, at, reading);
+  const time = dateAt(words, at, reading);
   if (time === null) return null;
   const { to, eventFrom: dateFrom, eventTo: dateTo, basis } = time;
   const weekday = to === at + 1 && weekdayOf(words[at] ?? '') !== null;
@@ -169,9 +170,11 @@ function dayName(reading: Reading, at: number): Piece | null {
   const ambiguous = word === 'May' || word === 'March';
   if (!month || (ambiguous && !/^(between|and|to|through|or)$/.test(wordAt(tokens, at - 1))))
     return null;
-  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(tokens, at + 1)) && published === null;
+  const isDay = (i: number): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(tokens, i));
+  if (isDay(at - 1)) return open(at + (isYear(wordAt(tokens, at + 1)) ? 2 : 1), 'day', 'explicit');
+  const day = isDay(at + 1) && published === null;
   if (day) return open(at + 2, 'day');
-  const time = timeAt(['in', word], 1, reading);
+  const time = dateAt(['in', word], 1, reading);
   return time === null ? open(at + 1, 'span') : dated(at + 1, time.eventFrom, time.eventTo);
 }
 

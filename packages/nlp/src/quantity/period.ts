@@ -1,7 +1,23 @@
-import { firstDay, isPartialDate, lastDay, type PartialDate } from '@entente/core';
+import {
+  addDays,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  type PartialDate,
+  weekday,
+} from '@entente/core';
 import { PART_OF_DAY, readPiece, type Piece, type Reading } from './period-piece.ts';
 import type { Period } from './quantity.ts';
 import { isHyphen, wordAt } from './words.ts';
+
+/** Dates and periods with the word that may bound them: "since", "until". */
+export interface Stretch {
+  readonly piece: Piece;
+  /** Lower-cased word before it, articles and "the end of" left out. */
+  readonly before: string;
+  /** Whether two dates make it: "4 to 20 February". */
+  readonly isRange: boolean;
+}
 
 /**
  * The date, period or length of time at token `at`: "30 June 2022", "Tuesday evening", "last week",
@@ -10,17 +26,40 @@ import { isHyphen, wordAt } from './words.ts';
  * beginning. Or null.
  */
 export function readPeriod(reading: Reading, at: number): Period | null {
+  const stretch = readStretch(reading, at);
+  if (stretch === null) return null;
+  const { to, basis } = stretch.piece;
+  const [dateFrom, dateTo] = boundedDates(stretch);
+  return { kind: 'date', from: at, to, basis, dateFrom, dateTo };
+}
+
+/** The same without what its preposition says. */
+export function readStretch(reading: Reading, at: number): Stretch | null {
   const first = readJoined(reading, at);
   if (first === null) return null;
-  const before = wordAt(reading.tokens, at - (wordAt(reading.tokens, at - 1) === 'the' ? 2 : 1));
+  const before = wordBefore(reading, at);
   const range = readRangeEnd(reading, at, first, before);
-  const { to, dateFrom, dateTo, basis } = range ?? first;
-  const base = { kind: 'date', from: at, to, basis } as const;
-  if (range === null && first.kind !== 'length') {
-    if (before === 'since' || before === 'after') return { ...base, dateFrom, dateTo: null };
-    if (/^(until|till|til|by|before)$/.test(before)) return { ...base, dateFrom: null, dateTo };
-  }
-  return { ...base, dateFrom, dateTo };
+  return { piece: range ?? first, before, isRange: range !== null };
+}
+
+/** First and last day, of which "since" and "after" leave the last open, "until", "by" and "before" the first. */
+export function boundedDates({
+  piece,
+  before,
+  isRange,
+}: Stretch): readonly [PartialDate | null, PartialDate | null] {
+  const { dateFrom, dateTo, kind } = piece;
+  if (isRange || kind === 'length') return [dateFrom, dateTo];
+  if (before === 'since' || before === 'after') return [dateFrom, null];
+  if (/^(until|till|til|by|before)$/.test(before)) return [null, dateTo];
+  return [dateFrom, dateTo];
+}
+
+function wordBefore({ tokens }: Reading, at: number): string {
+  const skipThe = (i: number): number => (wordAt(tokens, i) === 'the' ? i - 1 : i);
+  const last = skipThe(at - 1);
+  const isEdge = /^(end|start|beginning|middle)$/.test(wordAt(tokens, last - 1));
+  return wordAt(tokens, wordAt(tokens, last) === 'of' && isEdge ? skipThe(last - 2) : last);
 }
 
 /** A piece with what belongs to it: "early …", "Friday, 4 March", "Tuesday evening". */
@@ -69,6 +108,10 @@ function readRangeEnd(reading: Reading, at: number, first: Piece, before: string
   const last = readJoined(reading, first.to + 1 + the) ?? yearAfterHyphen(reading, first);
   if (last === null || last.kind === 'length' || last.kind === 'clock') return null;
   const dateFrom = inYearOf(reading, at, first, last);
+  if (last.kind === 'weekday' && dateFrom?.length === 10 && last.dateTo !== null) {
+    const days = (weekday(last.dateTo) - weekday(dateFrom) + 7) % 7;
+    return { ...last, dateFrom, dateTo: addDays(dateFrom, days) };
+  }
   const turned =
     dateFrom !== null && last.dateTo !== null && firstDay(dateFrom) > lastDay(last.dateTo);
   return turned ? { ...last, dateFrom: null, dateTo: null } : { ...last, dateFrom };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findTimes } from '../../src/claim/time.ts';
+import { findTimes } from '../../src/time/find-times.ts';
 import { annotate } from '../../src/encode/annotate.ts';
 import { toTree } from '../../src/syntax/tree.ts';
 import { accurateParser } from '../encode/parsers.ts';
