@@ -13,14 +13,23 @@ import { speakerOf, type Source } from './reporter.ts';
 
 /** Reporting phrases that speak of the clause at `node`: "X, *Wang said*", "*according to* the ministry". */
 export function asidesOf(tree: Tree, node: number): Source[] {
-  const verbs = tree.tokens.flatMap((_, i) =>
-    isAside(tree, i) && !saysMore(tree, i) && speaksOf(tree, i, node) ? [i] : [],
-  );
+  const verbs = asideVerbs(tree).filter((i) => speaksOf(tree, i, node));
   return [
     ...verbs.map((cue) => ({ head: speakerOf(tree, cue), cue })),
     ...accordingTo(tree, node),
     ...inTheViewOf(tree, node),
   ];
+}
+
+/** Verbs of the asides of each tree, found once: every clause of a sentence asks for them. */
+const known = new WeakMap<Tree, readonly number[]>();
+
+function asideVerbs(tree: Tree): readonly number[] {
+  const found =
+    known.get(tree) ??
+    tree.tokens.flatMap((_, i) => (isAside(tree, i) && !saysMore(tree, i) ? [i] : []));
+  known.set(tree, found);
+  return found;
 }
 
 /** A reporting clause that ends the sentence or stands between commas, or starts with "as". */
