@@ -4,10 +4,14 @@
  */
 export function toBfloat(values: Float32Array): Uint16Array {
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  return Uint16Array.from(bits, (word) => (word + 0x8000) >>> 16);
+  const halves = new Uint16Array(values.length);
+  for (let i = 0; i < halves.length; i++) halves[i] = ((bits[i] ?? 0) + 0x8000) >>> 16;
+  return halves;
 }
 
 /** The numbers of `toBfloat`. */
 export function fromBfloat(halves: Uint16Array): Float32Array {
-  return new Float32Array(Uint32Array.from(halves, (half) => half << 16).buffer);
+  const bits = new Uint32Array(halves.length);
+  for (let i = 0; i < bits.length; i++) bits[i] = (halves[i] ?? 0) << 16;
+  return new Float32Array(bits.buffer);
 }
