@@ -1,5 +1,6 @@
 import {
   overlaps,
+  showPeriod,
   textOf,
   type ClaimRecord,
   type Document,
@@ -59,8 +60,10 @@ function* claimLines(
   }
   yield field('polarity', claim.polarity);
   yield field('modality', claim.modality);
-  const when = [claim.eventFrom, claim.eventTo].filter((date) => date !== null);
-  yield field('time', `${[...new Set(when)].join(' to ')} (${claim.timeBasis})`.trimStart());
+  yield field(
+    'time',
+    `${showPeriod(claim.eventFrom, claim.eventTo)} (${claim.timeBasis})`.trimStart(),
+  );
   yield field('confidence', String(claim.confidence));
   yield field(
     'reported by',

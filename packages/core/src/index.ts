@@ -6,6 +6,7 @@ export { EntenteError, FormatError, UsageError } from './error.ts';
 export {
   addDays,
   firstDay,
+  showPeriod,
   isPartialDate,
   lastDay,
   weekday,

@@ -28,6 +28,13 @@ export function lastDay(date: PartialDate): string {
   return `${date}-${String(days).padStart(2, '0')}`;
 }
 
+/** "2022-03-04", "2022-02 to 2022-03", "since 2014", "until 2022-03"; empty where both are missing. */
+export function showPeriod(from: PartialDate | null, to: PartialDate | null): string {
+  if (from === null) return to === null ? '' : `until ${to}`;
+  if (to === null) return `since ${from}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+
 /** `day` (a full date) moved by a number of days. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -10,10 +10,11 @@ import {
 /**
  * Fills in what contradicts what and why, in both directions: the pairs that the text itself sets
  * against each other (`denials`, ids of claims); claims of one subject, predicate, object, value and
- * modality with opposite polarity; and affirmed claims of one time and company that give different values: another vote
- * on the same text, another exact number of one unit for an event of known time. Claims that speak of different times
- * tell of a development and claims of different company (the same role filled otherwise) of another event: they
- * contradict nothing. Nor does a claim without any object, but by denial, or one that a person rejected.
+ * modality with opposite polarity;
+ * and affirmed claims that give different values: another vote on the
+ * same text, or another exact number of one unit for an event of one known time and company. Claims that
+ * speak of different times tell of a development, claims of different company (the same role filled
+ * otherwise) of another event: they contradict nothing. Nor does a claim without any object, but by denial, or one that a person rejected.
  */
 export function addContradictions(
   claims: readonly ClaimRecord[],
@@ -34,9 +35,13 @@ export function addContradictions(
       for (const no of negative) if (sameOccasion(yes, no)) oppose(yes.id, no.id, 'polarity');
     }
   }
-  for (const group of groupBy(claims, voteOf)) opposeValues(group, ({ value }) => value, oppose);
-  for (const { role, group } of measuredGroups(claims))
-    opposeValues(group, (claim) => exactly(claim, role)?.value ?? null, oppose);
+  for (const group of groupBy(claims, voteOf)) {
+    for (const one of group)
+      for (const other of group)
+        if (one.value !== other.value && sameOccasion(one, other))
+          oppose(one.id, other.id, 'value');
+  }
+  for (const { role, group } of measuredGroups(claims)) opposeNumbers(group, role, oppose);
   return claims.map((claim) => {
     const found = [...(opponents.get(claim.id) ?? [])].sort(([a], [b]) => compareText(a, b));
     const because = found.length > 0 && { contradictsBecause: found.map(([, why]) => why) };
@@ -66,11 +71,11 @@ function statementOf(claim: ClaimRecord): string | null {
   return said === null ? null : JSON.stringify([...said, claim.value]);
 }
 
-/** The same without the vote, with time and company; null for a claim that gives no value or denies. */
+/** The same without the vote; null for a claim that gives none or denies. */
 function voteOf(claim: ClaimRecord): string | null {
   const said = sidesOf(claim);
   if (claim.value === null || claim.polarity === 'negative' || said === null) return null;
-  return JSON.stringify([...said, claim.eventFrom, claim.eventTo, companyOf(claim, null)]);
+  return JSON.stringify(said);
 }
 
 /** Affirmed claims of one event of known time that give an exact number of one unit, by role. */
@@ -93,7 +98,7 @@ function measuredGroups(
 }
 
 /** Roles other than `without`. */
-function companyOf({ roles }: ClaimRecord, without: string | null): string {
+function companyOf({ roles }: ClaimRecord, without: string): string {
   return JSON.stringify(
     roles
       .filter(({ role }) => role !== without)
@@ -112,16 +117,16 @@ function exactly({ roles }: ClaimRecord, name: string): RoleRecord | undefined {
 /** More different values than this for one event are a list of other things than its tally. */
 const MOST_VALUES = 8;
 
-function opposeValues(
+function opposeNumbers(
   group: readonly ClaimRecord[],
-  valueOf: (claim: ClaimRecord) => string | number | null,
+  role: string,
   oppose: (a: string, b: string, why: ContradictionReason) => void,
 ): void {
-  const values = new Map<string | number | null, ClaimRecord>();
-  for (const claim of group) if (!values.has(valueOf(claim))) values.set(valueOf(claim), claim);
-  if (values.size > MOST_VALUES) return;
+  const valueOf = (claim: ClaimRecord): number | undefined => exactly(claim, role)?.value;
+  const firsts = new Map(group.toReversed().map((claim) => [valueOf(claim), claim]));
+  if (firsts.size > MOST_VALUES) return;
   for (const claim of group)
-    for (const [value, first] of values)
+    for (const [value, first] of firsts)
       if (value !== valueOf(claim)) oppose(claim.id, first.id, 'value');
 }
 
@@ -142,9 +147,13 @@ function timesMayOverlap(a: ClaimRecord, b: ClaimRecord): boolean {
   return timeOfA.first <= timeOfB.last && timeOfB.first <= timeOfA.last;
 }
 
+/** First and last day; an end that the text leaves open is before or after all others. */
 function timeOf({ eventFrom, eventTo }: ClaimRecord): { first: string; last: string } | null {
-  const [from, to] = [eventFrom ?? eventTo, eventTo ?? eventFrom];
-  return from === null || to === null ? null : { first: firstDay(from), last: lastDay(to) };
+  if (eventFrom === null && eventTo === null) return null;
+  return {
+    first: eventFrom === null ? '' : firstDay(eventFrom),
+    last: eventTo === null ? '~' : lastDay(eventTo),
+  };
 }
 
 function rolesAgree(a: ClaimRecord, b: ClaimRecord): boolean {

@@ -1,4 +1,4 @@
-import type { ClaimRecord, EvidenceRecord } from '@entente/core';
+import { showPeriod, type ClaimRecord, type EvidenceRecord } from '@entente/core';
 import type { RecordIndex } from '../index-records.ts';
 
 /** A claim as somebody reads it who knows nothing of the graph; empty texts where there is nothing. */
@@ -33,13 +33,13 @@ export function claimWords(
   );
   const that = content === undefined ? [] : [`that: ${said(content)}`];
   const value = claim.value === null ? [] : [`value: ${claim.value}`];
-  const dates = [claim.eventFrom, claim.eventTo].filter((date) => date !== null);
+  const period = showPeriod(claim.eventFrom, claim.eventTo);
   return {
     subject: nameOf(claim.subject),
     predicate: claim.predicate === null ? claim.surface : labelOf(claim.predicate),
     object: [...(objectName === null ? [] : [objectName]), ...that].join('; '),
     others: [...value, ...roles].join('; '),
-    time: dates.length === 0 ? '' : `${[...new Set(dates)].join(' to ')} (${claim.timeBasis})`,
+    time: period === '' ? '' : `${period} (${claim.timeBasis})`,
   };
 }
 

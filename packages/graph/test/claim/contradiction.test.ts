@@ -17,8 +17,10 @@ test.each([
   ['China | back:SUPPORTS | Russia', 'China | back:SUPPORTS | Ukraine | not', false],
   ['China | wait |', 'China | wait | | not', false],
   ['China | back:SUPPORTS | Russia', 'China | back:SUPPORTS | Russia | not planned', false],
-  ['China | back | Russia | from=2021', 'China | back | Russia | not from=2022', false],
+  ['China | back | Russia | from=2021 to=2021', 'China | back | Russia | not from=2022', false],
   ['China | back | Russia | from=2022', 'China | back | Russia | not from=2022-03', true],
+  ['China | back | Russia | from=2021', 'China | back | Russia | not from=2022 to=2022', true],
+  ['China | back | Russia | to=2021', 'China | back | Russia | not from=2022 to=2022', false],
   ['China | back | Russia | from=2022', 'China | back | Russia | not', true],
   ['China | sell | "arms" | for=Russia', 'China | sell | "arms" | not for=Ukraine', false],
   ['China | sell | "arms" | for=Russia', 'China | sell | "arms" | not', true],
@@ -55,9 +57,14 @@ test.each([
     undefined,
   ],
   [
-    'China | vote:VOTED | Russia | value=for from=2021',
+    'China | vote:VOTED | Russia | value=for from=2021 to=2021',
     'China | vote:VOTED | Russia | value=abstain from=2022',
     undefined,
+  ],
+  [
+    'China | vote:VOTED | Russia | value=for',
+    'China | vote:VOTED | Russia | value=abstain from=2022-03-02 to=2022-03-02',
+    'value',
   ],
   ['China | back | Russia', 'China | back | Iran | not', undefined],
   [

@@ -12,8 +12,9 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
-/** "7 March 2022 – 9 March 2022", one date where both are equal, null where both are missing. */
+/** "7 March 2022 – 9 March 2022", "since 2014", "until 2022", one date where both are equal; null where both are missing. */
 export function formatPeriod(from: string | null, to: string | null): string | null {
-  const ends = [from, to].filter((end) => end !== null);
-  return ends.length === 0 ? null : [...new Set(ends)].map(formatDate).join(' – ');
+  if (from === null) return to === null ? null : `until ${formatDate(to)}`;
+  if (to === null) return `since ${formatDate(from)}`;
+  return [...new Set([from, to])].map(formatDate).join(' – ');
 }

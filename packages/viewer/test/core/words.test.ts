@@ -64,7 +64,8 @@ test.each([
 test('a period has one or two ends', () => {
   expect(formatPeriod('2022-03-07', '2022-03-09')).toBe('7 March 2022 – 9 March 2022');
   expect(formatPeriod('2022', '2022')).toBe('2022');
-  expect(formatPeriod(null, '2022')).toBe('2022');
+  expect(formatPeriod(null, '2022')).toBe('until 2022');
+  expect(formatPeriod('2014-03', null)).toBe('since March 2014');
   expect(formatPeriod(null, null)).toBeNull();
 });
 
