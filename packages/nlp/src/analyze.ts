@@ -33,6 +33,7 @@ import { repairTree } from './syntax/repair.ts';
 import { toTree, tokenAt } from './syntax/tree.ts';
 import { tagSentences, type TaggedSentences } from './tagger/tagged-sentences.ts';
 import { createTagger, type Tagger } from './tagger/tagger.ts';
+import { createEventTimes, type EventTimes } from './time/event-times.ts';
 
 export interface AnalyzerOptions {
   /** Bytes of a model file: `model/fast.bin`. */
@@ -55,6 +56,7 @@ export interface Trace {
   readonly features: readonly ConfidenceFeatures[];
   /** What the argument tagger says of a sentence; null in a model without one. */
   readonly tagged: TaggedSentences;
+  readonly times: EventTimes;
 }
 
 export interface Analyzer {
@@ -124,14 +126,17 @@ function traceDocument(tools: Tools, document: Document): Trace {
     context.trees,
     parsed.map(({ argumentStates }) => argumentStates),
   );
-  const { features, ...found } = makeClaims({ document, context, quoted, sentences, tagged });
+  const times = createEventTimes(context);
+  const { features, ...found } = makeClaims({
+    ...{ document, context, quoted, sentences, tagged, times },
+  });
   const analysis = withoutIdle({
     document: document.id,
     clusters: toClusters(context),
     ...found,
     diagnostics,
   });
-  return { sentences, names, context, quoted, analysis, features, tagged };
+  return { sentences, names, context, quoted, analysis, features, tagged, times };
 }
 
 /** Headline and body; captions and furniture never yield evidence. English only. */

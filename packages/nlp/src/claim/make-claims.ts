@@ -10,7 +10,7 @@ import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { findAnswered, isAnswer, isDenial, type Made } from './answer.ts';
 import { signsOf } from './signs.ts';
 import type { TaggedSentences } from '../tagger/tagged-sentences.ts';
-import { createEventTimes, type EventTimes } from '../time/event-times.ts';
+import type { EventTimes } from '../time/event-times.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { phraseTokens } from './arguments.ts';
 import { saidBy, spanAt, timeOf } from './circumstance.ts';
@@ -27,6 +27,7 @@ export interface ClaimInput {
   /** Span of each sentence, which evidence quotes. */
   readonly sentences: readonly Span[];
   readonly tagged: TaggedSentences;
+  readonly times: EventTimes;
 }
 
 export interface FoundClaims {
@@ -39,9 +40,8 @@ export interface FoundClaims {
 
 /** All claims of a document, in the order of its sentences and of the rules. */
 export function makeClaims(input: ClaimInput): FoundClaims {
-  const times = createEventTimes(input.context);
   const made: Made[] = input.context.trees.flatMap((tree, sentence) =>
-    sentenceClaims(input, tree, sentence, times),
+    sentenceClaims(input, tree, sentence),
   );
   const linked = made.map((one, i) => linkContent(input, made, one, i));
   const contradictions = linked.flatMap(({ draft, claim }, i) =>
@@ -62,12 +62,7 @@ function treeOf({ context }: ClaimInput, { proposition }: Draft): Tree {
   return tree;
 }
 
-function sentenceClaims(
-  input: ClaimInput,
-  tree: Tree,
-  sentence: number,
-  times: EventTimes,
-): Made[] {
+function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[] {
   const { context, document } = input;
   const propositions = propositionsOf({
     tree,
@@ -86,22 +81,12 @@ function sentenceClaims(
     const draft = withMeasures(document.text, tree, bare, quantities);
     const features = featuresOf(input, tree, draft);
     const confidence = confidenceOf(features);
-    return { draft, claim: toClaim(input, tree, draft, { times, confidence }), features };
+    return { draft, claim: toClaim(input, tree, draft, confidence), features };
   });
 }
 
-interface Circumstances {
-  readonly times: EventTimes;
-  readonly confidence: number;
-}
-
-function toClaim(
-  input: ClaimInput,
-  tree: Tree,
-  draft: Draft,
-  { times, confidence }: Circumstances,
-): LocalClaim {
-  const { context, document, quoted, sentences } = input;
+function toClaim(input: ClaimInput, tree: Tree, draft: Draft, confidence: number): LocalClaim {
+  const { context, document, quoted, sentences, times } = input;
   const { proposition, subject, objectHead } = draft;
   const { sentence, head } = proposition;
   const mood = moodOf(tree, proposition);

@@ -10,7 +10,6 @@ import { isEventNoun } from '../lexicon/event-nouns.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import type { TaggedSentence } from '../tagger/tagger.ts';
-import { createEventTimes, type EventTimes } from '../time/event-times.ts';
 import { moodOf, voiceOf } from './circumstances.ts';
 import { isProviso } from './condition.ts';
 import { clauseType } from './clause-type.ts';
@@ -20,25 +19,19 @@ import type { Proposition, RuleInput } from './proposition.ts';
 import { propositionsOf, ruleId } from './rules.ts';
 import { hasOwnVerb, uncovered } from './uncovered.ts';
 
-type Read = Pick<Trace, 'context' | 'quoted' | 'tagged'>;
+type Read = Pick<Trace, 'context' | 'quoted' | 'tagged' | 'times'>;
 
 /**
  * Everything that a document says, one record a trigger, in the order of the text: whether it holds,
  * how it is meant and who says it, also where its arguments are no nodes of the graph.
  */
 export function openPropositions(trace: Read): OpenProposition[] {
-  const times = createEventTimes(trace.context);
   return trace.context.trees.flatMap((tree, sentence) =>
-    sentencePropositions(trace, tree, sentence, times),
+    sentencePropositions(trace, tree, sentence),
   );
 }
 
-function sentencePropositions(
-  trace: Read,
-  tree: Tree,
-  sentence: number,
-  times: EventTimes,
-): OpenProposition[] {
+function sentencePropositions(trace: Read, tree: Tree, sentence: number): OpenProposition[] {
   const clauses = findClauses(tree);
   const { context, tagged } = trace;
   const input: RuleInput = { tree, sentence, clauses, context, tagged: tagged(sentence) };
@@ -54,9 +47,7 @@ function sentencePropositions(
   const all = [...byRules, ...uncovered(input, byRules)].filter(
     ({ head, pos }) => !isProviso(tree, head) && (pos !== 'verb' || !carried.has(head)),
   );
-  return all
-    .sort((a, b) => a.head - b.head)
-    .map((one) => toRecord(trace, tree, one, clauses, times));
+  return all.sort((a, b) => a.head - b.head).map((one) => toRecord(trace, tree, one, clauses));
 }
 
 /** The first of each trigger, in the order of the rules; but one whose subject the tagger found goes before. */
@@ -93,11 +84,10 @@ function isCarrying(tree: Tree, verb: number): boolean {
 }
 
 function toRecord(
-  { context, quoted, tagged }: Read,
+  { context, quoted, tagged, times }: Read,
   tree: Tree,
   proposition: Proposition,
   clauses: readonly Clause[],
-  times: EventTimes,
 ): OpenProposition {
   const { sentence, rule, pos, head, lemma, anchor } = proposition;
   const stated = rule === 'copula' ? anchor : head;

@@ -27,11 +27,10 @@ export interface TaggedSentence {
 }
 
 /**
- * The argument tagger of a model, or null where it has none. @throws FormatError when its tensors do not fit. One pass of the encoder serves all
- * triggers: each word has a vector as a trigger and one as a token, and a pair of words is labelled
+ * The argument tagger of a model, or null where it has none. One pass of the encoder serves all triggers: each word has a vector as a trigger and one as a token, and a pair of words is labelled
  * from the sum of the two and of what the tree and the rules say of the pair, after a rectifier. The
  * labels are those of supervised taggers since RnnOIE (Stanovsky et al. 2018). Trained by
- * scripts/train/train_arguments.py, which must agree.
+ * scripts/train/train_arguments.py, which must agree. @throws FormatError when its tensors do not fit
  */
 export function createTagger(model: Model): Tagger | null {
   if (model.argumentFeatures === undefined) return null;

@@ -13,7 +13,7 @@ export interface Triple {
   readonly object: readonly number[];
   /** Further arguments with their prepositions. */
   readonly args: readonly (readonly number[])[];
-  /** 0 to 1, four decimals. */
+  /** 0 to 1, four decimals. It ranks triples; only that of claims and propositions is calibrated. */
   readonly confidence: number;
 }
 

@@ -64,3 +64,14 @@ test('text without words or in another language yields nothing', () => {
   const trace = analyzer.trace({ ...documentOf('Beijing denied it.'), language: 'de' });
   expect(openPropositions(trace)).toEqual([]);
 });
+
+test('the tagger’s rule speaks only where the tree does not say who', () => {
+  const ruleOf = (text: string, word: string): string | undefined =>
+    openPropositions(analyzer.trace(documentOf(text))).find(
+      ({ trigger }) => text.slice(trigger.start, trigger.end) === word,
+    )?.rule;
+  expect(ruleOf('The treaty was signed in Oslo.', 'signed')).toBe('proposition/rules/passive');
+  expect(ruleOf('Egypt’s navy received permission to use the port of Djibouti.', 'use')).toBe(
+    'proposition/rules/tagged',
+  );
+});

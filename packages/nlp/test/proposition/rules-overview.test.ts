@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { explainSentence } from '../../src/index.ts';
 import { RULES, ruleFiles, ruleId, ruleNumber } from '../../src/proposition/rules.ts';
 import type { Rule } from '../../src/proposition/rule.ts';
+import { analyzer, documentOf } from '../analyzer.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const overview = new URL('docs/rules.md', root);
@@ -44,4 +46,17 @@ test('every rule has an example on top: words in quotation marks, an arrow, what
       rule.id,
       expect.stringMatching(/^"[^"]+" → .+ \| .+/),
     ]);
+});
+
+test('every rule fires on its example', () => {
+  for (const rule of RULES) {
+    const [, words = ''] = /^"([^"]+)"/.exec(exampleOf(rule)) ?? [];
+    const document = documentOf(words.replaceAll('_', ''));
+    const trace = analyzer.trace(document);
+    const fired = trace.sentences
+      .flatMap((_, i) => explainSentence(document, trace, i))
+      .flatMap(({ rules }) => rules.filter(({ found }) => found.length > 0))
+      .map(({ id }) => id);
+    expect([rule.id, fired.includes(ruleId(rule.id))]).toEqual([rule.id, true]);
+  }
 });

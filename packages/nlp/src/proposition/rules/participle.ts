@@ -1,6 +1,6 @@
 import { clauseRule } from '../verbal.ts';
 
-/** "a resolution *condemning* the coup" → a resolution | condemn | the coup */
+/** "Ghana drafted a resolution *condemning* the coup." → a resolution | condemn | the coup */
 export const participle = clauseRule('participle', [
   {
     says: 'the verb has no subject and, as “condemning” or “backed by”, hangs on a noun or a clause',

@@ -16,7 +16,11 @@ export const tagged = createRule<Clause>({
   candidates: ({ clauses }) => clauses.filter(({ construction }) => construction !== 'copula'),
   words: ({ head }) => [head],
   conditions: [
-    { says: 'no subject is found in the tree', holds: ({ subjects }) => subjects.length === 0 },
+    {
+      says: 'the tree tells no subject, nor of a passive who is acted on',
+      holds: ({ subjects, objects, passive }) =>
+        subjects.length === 0 && !(passive && objects.length > 0),
+    },
     sayingMore,
     notPredicative,
     {
