@@ -63,3 +63,14 @@ export type {
   EvidenceAnswer,
   ViewMeta,
 } from './view.ts';
+export {
+  NO_DAY,
+  NONE,
+  type ClaimColumns,
+  type Column,
+  type DocumentColumns,
+  type EdgeColumns,
+  type EntityColumns,
+  type EvidenceColumns,
+  type ViewData,
+} from './view-data.ts';
