@@ -9,6 +9,7 @@ import {
 } from '@entente/core';
 import { addContradictions } from './claim/contradiction.ts';
 import { joinDrafts } from './claim/join-drafts.ts';
+import { shareTimes } from './claim/share-times.ts';
 import { decideDrafts } from './decide/decide-claims.ts';
 import { decideEntities } from './decide/decide-entities.ts';
 import type { Decision } from './decide/decision.ts';
@@ -28,7 +29,7 @@ export interface BuildInput {
 }
 
 /**
- * Resolves entities across documents, follows the decisions and joins equal claims. The records
+ * Resolves entities across documents, follows the decisions, tells the same event by its date and joins equal claims. The records
  * depend on what the documents and decisions say, not on the order in which they are given; a
  * document given twice counts once.
  *
@@ -44,10 +45,12 @@ export function buildRecords(input: BuildInput): GraphRecords {
   const resolution = resolveEntities(analyses, input.actors, ontology);
   const textOf = (id: string): string => documentOf.get(id)?.text ?? '';
   const decided = decideEntities(analyses, resolution, plan, ontology, textOf);
-  const { drafts, denials, ...drafted } = decideDrafts(decided.analyses, plan, {
-    documents: documentOf,
-    idsOf: decided.idsOf,
-    ontology,
+  const sources = { documents: documentOf, idsOf: decided.idsOf, ontology };
+  const shared = shareTimes(decided.analyses, sources);
+  const { statedTimeOf } = shared;
+  const { drafts, denials, ...drafted } = decideDrafts(shared.analyses, plan, {
+    ...sources,
+    statedTimeOf,
   });
   const joined = joinDrafts(
     drafts.map(({ draft }) => draft),

@@ -1,5 +1,5 @@
 import { UsageError, type Document, type DocumentAnalysis, type Ontology } from '@entente/core';
-import { draftClaims, type ClaimDraft, type DraftContext } from './draft.ts';
+import { draftClaims, type ClaimDraft, type ClaimTime, type DraftContext } from './draft.ts';
 import { formerClaimIds, type Past } from './former-ids.ts';
 
 /** What the ids in drafts are taken from. */
@@ -12,6 +12,8 @@ export interface DraftSources {
     document: string,
     claim: number,
   ) => readonly (string | null)[] | undefined;
+  /** What a claim's own document says of its time, where it took another's (`shareTimes`). */
+  readonly statedTimeOf: (document: string, claim: number) => ClaimTime | undefined;
   readonly ontology: Ontology;
 }
 
@@ -36,24 +38,18 @@ export interface Drafts {
  * claims or spans outside it
  */
 export function draftAll(analyses: readonly DocumentAnalysis[], sources: DraftSources): Drafts {
-  const symmetric = new Set(
-    sources.ontology.predicates.flatMap(({ id, symmetric }) => (symmetric ? [id] : [])),
-  );
+  const contextOf = draftContexts(sources);
   const drafts: PlacedDraft[] = [];
   const denials: [string, string][] = [];
   for (const analysis of analyses) {
     const { document } = analysis;
     const idsOf = (cluster: number) => entityIds(analysis, cluster, sources);
-    const context: DraftContext = {
-      document: documentFor(analysis, sources.documents),
-      analysis,
-      entityOf: (cluster) => idsOf(cluster)[0],
-      isSymmetric: (predicate) => symmetric.has(predicate),
-    };
+    const context = contextOf(analysis);
     const past: Past = {
       idsOf,
       predicatesOf: (claim) =>
         sources.predicatesOf(document, claim) ?? [analysis.claims[claim]?.predicate ?? null],
+      statedTimeOf: (claim) => sources.statedTimeOf(document, claim),
     };
     const made = draftClaims(context);
     const former = formerClaimIds(made, context, past);
@@ -66,6 +62,24 @@ export function draftAll(analyses: readonly DocumentAnalysis[], sources: DraftSo
     }
   }
   return { drafts, denials };
+}
+
+/**
+ * What drafts of an analysis are made in.
+ * @throws UsageError when it speaks of a document that is not there; later for clusters outside it
+ */
+export function draftContexts(
+  sources: Pick<DraftSources, 'documents' | 'idsOf' | 'ontology'>,
+): (analysis: DocumentAnalysis) => DraftContext {
+  const symmetric = new Set(
+    sources.ontology.predicates.flatMap(({ id, symmetric }) => (symmetric ? [id] : [])),
+  );
+  return (analysis) => ({
+    document: documentFor(analysis, sources.documents),
+    analysis,
+    entityOf: (cluster) => entityIds(analysis, cluster, sources)[0],
+    isSymmetric: (predicate) => symmetric.has(predicate),
+  });
 }
 
 function documentFor(
@@ -83,7 +97,7 @@ function documentFor(
 function entityIds(
   analysis: DocumentAnalysis,
   index: number,
-  { idsOf }: DraftSources,
+  { idsOf }: Pick<DraftSources, 'idsOf'>,
 ): readonly [string, ...string[]] {
   const ids = idsOf(analysis.document, index);
   if (ids !== undefined) return ids;

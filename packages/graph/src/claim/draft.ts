@@ -44,6 +44,9 @@ export interface DraftContext {
   readonly isSymmetric: (predicate: string) => boolean;
 }
 
+/** When a claim's event happens, and what says so. */
+export type ClaimTime = Pick<ClaimDraft, 'eventFrom' | 'eventTo' | 'timeBasis'>;
+
 type ObjectPlaces = Pick<ClaimDraft, 'object' | 'objectText' | 'content'>;
 
 /**
@@ -111,7 +114,7 @@ export function toDraft(
  * roles, value, polarity, modality and event time; not of who says it or where. Words count
  * without regard to case and spacing, quantities by what they mean: "$40bn" = "40 billion dollars".
  */
-function claimId(claim: Omit<ClaimDraft, 'id' | 'evidence'>): string {
+export function claimId(claim: Omit<ClaimDraft, 'id' | 'evidence'>): string {
   const { subject, predicate, surface, object, objectText, content, roles } = claim;
   const { value, polarity, modality, eventFrom, eventTo } = claim;
   const stated = predicate === null ? ['surface', surface] : ['predicate', predicate];

@@ -1,5 +1,5 @@
 import type { LocalClaim } from '@entente/core';
-import { toDraft, type ClaimDraft, type DraftContext } from './draft.ts';
+import { toDraft, type ClaimDraft, type ClaimTime, type DraftContext } from './draft.ts';
 
 /** Ids that entities and predicates of a document's claims have had. */
 export interface Past {
@@ -7,6 +7,8 @@ export interface Past {
   readonly idsOf: (cluster: number) => readonly string[];
   /** Predicates of a claim, by index, the present one first. */
   readonly predicatesOf: (claim: number) => readonly (string | null)[];
+  /** A claim's time before it took another document's, by index. */
+  readonly statedTimeOf: (claim: number) => ClaimTime | undefined;
 }
 
 /** No claim has more former ids than this: what is beyond it was never shown for long. */
@@ -14,8 +16,8 @@ const MOST = 64;
 
 /**
  * For each of `made` (what `draftClaims` gave) the ids that the claim bore, or may have borne,
- * before decisions changed its entities, its predicate or the claim that it contains: one for each
- * combination of their former ids. Empty for what no decision touches.
+ * before decisions changed its entities, its predicate or the claim that it contains, or another document told its time: one for each
+ * combination of what was before. Empty for what nothing changed.
  */
 export function formerClaimIds(
   made: readonly (ClaimDraft | null)[],
@@ -48,7 +50,9 @@ export function formerClaimIds(
   ): Generator<string> {
     const clusters = clustersOf(claim).filter((cluster) => past.idsOf(cluster).length > 1);
     const predicates = past.predicatesOf(index);
-    if (clusters.length === 0 && predicates.length === 1 && contained.length === 0) return;
+    const stated = past.statedTimeOf(index);
+    const isChanged = clusters.length > 0 || predicates.length > 1 || contained.length > 0;
+    if (!isChanged && stated === undefined) return;
     const [own, inner] = [made[index], made[claim.content ?? -1]];
     const present = own ? own.content : (inner?.id ?? null);
     const choices: readonly (readonly (string | null)[])[] = [
@@ -58,14 +62,18 @@ export function formerClaimIds(
     ];
     let count = 0;
     for (const [predicate = null, content = null, ...entities] of combinations(choices)) {
-      if (count++ === MOST) return;
       const chosen = new Map(clusters.map((cluster, i) => [cluster, entities[i] ?? '']));
       const entityOf = (cluster: number): string =>
         chosen.get(cluster) ?? context.entityOf(cluster);
-      const draft = toDraft({ ...claim, predicate }, { ...context, entityOf }, () =>
-        content === null ? null : { id: content },
-      );
-      if (draft !== null) yield draft.id;
+      for (const time of stated === undefined ? [claim] : [claim, stated]) {
+        if (count++ === MOST) return;
+        const { eventFrom, eventTo } = time;
+        const before = { ...claim, predicate, eventFrom, eventTo };
+        const draft = toDraft(before, { ...context, entityOf }, () =>
+          content === null ? null : { id: content },
+        );
+        if (draft !== null) yield draft.id;
+      }
     }
   }
   return claims.map((_, index) => idsBefore(index));
