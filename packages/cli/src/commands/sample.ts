@@ -12,6 +12,7 @@ interface Options {
   readonly n: number;
   readonly stratify: Stratification;
   readonly seed: number;
+  readonly view?: boolean;
   readonly out?: string;
 }
 
@@ -31,6 +32,7 @@ export function addSample(program: Command, context: Context): void {
         .choices(STRATIFICATIONS)
         .default(STRATIFICATIONS[0]),
     )
+    .option('--view', 'only claims that are edges of the view: between entities, asserted')
     .option('--seed <n>', 'another number, another sample', (t) => parseWhole(t, 0, 2 ** 32 - 1), 1)
     .option('--out <file>', 'file, which must not exist yet; default: standard output')
     .addHelpText(
@@ -40,7 +42,7 @@ An item is a claim with one of its sentences. docs/coding.md tells how to code a
 
 Examples:
   $ entente sample --n 200 --stratify predicate --out sheet.csv
-  $ entente sample --stratify rule --seed 7 > sheet.csv`,
+  $ entente sample --view --stratify rule --seed 7 > sheet.csv`,
     )
     .action(async (options: Options) => {
       await writeSample(options, context);
@@ -48,12 +50,12 @@ Examples:
 }
 
 async function writeSample(options: Options, { terminal }: Context): Promise<void> {
-  const { out, n: count, stratify, seed } = options;
+  const { out, n: count, stratify, seed, view: viewOnly = false } = options;
   const directory = await openGraphDirectory(options.graph);
   if (out !== undefined) await refuseExisting(out);
   const { ontology } = await readVocabulary(directory);
   const records = await readRecords(directory);
-  const sample = drawSample(records, ontology, { count, stratify, seed });
+  const sample = drawSample(records, ontology, { count, stratify, seed, viewOnly });
   const { items, population, strata, strataWithout } = sample;
   if (out === undefined) for (const piece of toSheet(items)) await terminal.print(piece);
   else await writeFile(out, toSheet(items));

@@ -8,6 +8,7 @@ import {
 } from '@entente/core';
 import { indexRecords } from '../index-records.ts';
 import { createRandom } from '../view/random.ts';
+import { viewFilter } from '../view/to-view.ts';
 import { allocate } from './allocate.ts';
 import { claimWords, speakerWords, type ClaimWords } from './claim-words.ts';
 import { contextOf } from './context.ts';
@@ -23,6 +24,8 @@ export interface SampleOptions {
   readonly stratify: Stratification;
   /** A whole number; the same seed gives the same sample of the same graph. */
   readonly seed: number;
+  /** Only claims that are edges of the view; all claims where left out. */
+  readonly viewOnly?: boolean;
 }
 
 /** One reading to be judged: a claim and a sentence from which it was read. */
@@ -66,9 +69,11 @@ type Reading = Pick<SampleItem, 'claim' | 'evidence' | 'document'>;
 export function drawSample(
   records: GraphRecords,
   ontology: Ontology,
-  { count, stratify, seed }: SampleOptions,
+  { count, stratify, seed, viewOnly = false }: SampleOptions,
 ): Sample {
-  const strata = strataOf(readingsOf(records), stratify);
+  const isOfView = viewFilter();
+  const wanted = readingsOf(records).filter(({ claim }) => !viewOnly || isOfView(claim));
+  const strata = strataOf(wanted, stratify);
   const sizes = allocate(
     strata.map(([, readings]) => readings.length),
     count,

@@ -30,13 +30,10 @@ export function toView(
   ontology: Ontology,
   options: ViewOptions = DEFAULTS,
 ): View {
-  const modalities = new Set<Modality>(options.modalities ?? DEFAULTS.modalities);
+  const isShown = viewFilter(options);
   const predicates = new Map(ontology.predicates.map((predicate) => [predicate.id, predicate]));
   const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
-  const shown = records.claims.filter(
-    (claim) =>
-      claim.object !== null && claim.status !== 'rejected' && modalities.has(claim.modality),
-  );
+  const shown = records.claims.filter(isShown);
   const used = new Set(shown.flatMap(({ subject, object }) => [subject, object]));
   const view: View = new MultiDirectedGraph<ViewNode, ViewEdge>();
   for (const entity of records.entities) {
@@ -48,6 +45,15 @@ export function toView(
     view.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, edge);
   }
   return view;
+}
+
+/** Whether a claim is an edge of the view: between two entities, not rejected, of a shown modality. */
+export function viewFilter({ modalities = DEFAULTS.modalities }: ViewOptions = {}): (
+  claim: ClaimRecord,
+) => boolean {
+  const shown = new Set<Modality>(modalities);
+  return ({ object, status, modality }) =>
+    object !== null && status !== 'rejected' && shown.has(modality);
 }
 
 function toNode(entity: EntityRecord): ViewNode {

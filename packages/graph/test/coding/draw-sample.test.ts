@@ -85,3 +85,17 @@ test('an empty graph gives an empty sample', () => {
     ...{ items: [], population: 0, strata: 0, strataWithout: 0 },
   });
 });
+
+test('a sample of the view has only asserted claims between entities', () => {
+  const mixed = recordsOf([
+    story('doc:a', [
+      'China | greet | Russia',
+      'China | greet | Russia | planned',
+      'China | back | "it"',
+    ]),
+  ]);
+  expect(draw({}, mixed).population).toBe(3);
+  const { items, population } = draw({ viewOnly: true }, mixed);
+  expect(population).toBe(1);
+  expect(items.map(({ claim }) => claim.modality)).toEqual(['asserted']);
+});
