@@ -63,12 +63,24 @@ export function slotEntities(
     }
     return [];
   }
+  if (slot === 'subject' && saysIsEvent(context, proposition)) return [];
   const fillers = proposition.fillers.filter((filler) => filler.slot === slot);
   return fitting(
     context,
     fillers.flatMap((filler) => entitiesOf(context, sentence, filler)),
     types,
   );
+}
+
+/** "Mali is *the talk* of the town": whoever is said to be an event takes no part in one. */
+function saysIsEvent(
+  { vocabulary, trees }: Context,
+  { rule, sentence, head }: Proposition,
+): boolean {
+  const tree = trees[sentence];
+  if (rule !== 'copula' || !tree) return false;
+  const type = vocabulary.typeOfNoun.get(tokenAt(tree, head).lemma.toLowerCase());
+  return type !== undefined && vocabulary.isA(type, 'Event');
 }
 
 function fitting(

@@ -1,6 +1,7 @@
 import type { Argument, Role } from '@entente/core';
 import { clusterAt, type Context } from '../coref/context.ts';
 import { isReporting, isSpeech } from '../lexicon/reporting.ts';
+import { isThin } from '../lexicon/verbs.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import { operatorsOver, statesItself } from '../proposition/operators.ts';
 import type { Filler, Proposition } from '../proposition/proposition.ts';
@@ -173,7 +174,7 @@ function openObjects(
   proposition: Proposition,
 ): ObjectFilling[] {
   const { pos, head, fillers } = proposition;
-  if (pos !== 'verb') return argumentOf(context, text, tree, proposition, { slot: 'self', head });
+  if (pos !== 'verb') return [wordsAt(text, tree, proposition, head)];
   const direct = fillers.filter(
     ({ slot, head: at }) => slot === 'object' && !isModifierOf(tree, at, head),
   );
@@ -213,13 +214,16 @@ function argumentOf(
   filler: Filler,
 ): ObjectFilling[] {
   const entities = entitiesOf(context, proposition.sentence, filler);
-  const words = phraseText(text, tree, filler.head, proposition.head);
-  if (entities.length === 0)
-    return [{ object: { kind: 'text', text: words }, objectHead: filler.head }];
+  if (entities.length === 0 || isThin(proposition.lemma))
+    return [wordsAt(text, tree, proposition, filler.head)];
   return entities.map(({ cluster, head }) => ({
     object: { kind: 'entity', cluster },
     objectHead: head ?? filler.head,
   }));
+}
+
+function wordsAt(text: string, tree: Tree, { head }: Proposition, at: number): ObjectFilling {
+  return { object: { kind: 'text', text: phraseText(text, tree, at, head) }, objectHead: at };
 }
 
 /** "refuse to condemn": the trigger's lemma after the words that deny it. */

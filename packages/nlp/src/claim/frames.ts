@@ -1,5 +1,5 @@
 import type { Predicate, Trigger } from '@entente/core';
-import type { Context } from '../coref/context.ts';
+import { referenceAt, type Context } from '../coref/context.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { entitiesOf, slotEntities, type EntityArgument } from './arguments.ts';
@@ -101,7 +101,8 @@ function fillFrame(
 ): Reading | Misfit {
   const subject = firstFilled(context, proposition, trigger.subject, predicate.domain, []);
   if (!subject) return 'subject';
-  const sameSlot = predicate.symmetric && subject.entities.length > 1 ? [subject.slot] : [];
+  const mutual = predicate.symmetric && subject.entities.length > 1;
+  const sameSlot = mutual && mayBeMutual(context, tree, proposition) ? [subject.slot] : [];
   const object = firstFilled(
     context,
     proposition,
@@ -109,6 +110,8 @@ function fillFrame(
     predicate.range,
     [subject.slot === 'self' ? '' : subject.slot].filter((slot) => !sameSlot.includes(slot)),
   );
+  if (trigger.role !== null && proposition.pos === 'verb' && !isNamed(context, proposition, object))
+    return 'object';
   const base = {
     predicate,
     trigger,
@@ -116,7 +119,7 @@ function fillFrame(
     textHead: null,
     takesClause: false,
   };
-  if (predicate.symmetric && object?.slot === subject.slot && subject.entities.length > 1) {
+  if (sameSlot.length > 0 && object?.slot === subject.slot) {
     return { ...base, objects: subject.entities };
   }
   if (object && !isSame(object.entities, subject.entities))
@@ -130,6 +133,26 @@ function fillFrame(
   const complete =
     trigger.object.length === 0 || (trigger.value !== null && trigger.object.includes('context'));
   return complete ? { ...base, objects: [] } : 'object';
+}
+
+/**
+ * Whether those who are joined do it to each other: "the two *fought*"; not "a force of Kenyans and Malawians, which
+ * *fought*", nor "they traded *accusations*": there is something else that they do it to.
+ */
+function mayBeMutual(
+  { vocabulary }: Context,
+  tree: Tree,
+  { rule, pos, fillers }: Proposition,
+): boolean {
+  if (pos !== 'verb') return true;
+  const object = fillers.find(({ slot }) => slot === 'object');
+  if (object === undefined) return rule !== 'relative' && rule !== 'control';
+  const type = vocabulary.typeOfNoun.get(tokenAt(tree, object.head).lemma.toLowerCase());
+  return (
+    type !== undefined &&
+    ['Event', 'WrittenWork', 'Treaty'].some((wanted) => vocabulary.isA(type, wanted)) &&
+    !vocabulary.isA(type, 'Statement')
+  );
 }
 
 interface Filled {
@@ -150,6 +173,13 @@ function firstFilled(
     if (entities.length > 0) return { slot, entities };
   }
   return null;
+}
+
+/** Whether the object is named: who leads "the French *side*" leads no country. */
+function isNamed(context: Context, { sentence }: Proposition, object: Filled | null): boolean {
+  return (object?.entities ?? []).some(
+    ({ head }) => head === null || referenceAt(context, sentence, head)?.kind !== 'nominal',
+  );
 }
 
 function isSame(a: readonly EntityArgument[], b: readonly EntityArgument[]): boolean {

@@ -21,7 +21,7 @@ export function findClauses(tree: Tree): Clause[] {
 export function isPredicate(tree: Tree, i: number): boolean {
   if (childOf(tree, i, 'cop') !== null) return true;
   const { upos, deprel } = tokenAt(tree, i);
-  return upos === 'VERB' && !/^(amod|compound|case|mark|fixed|flat|nmod|aux|cop)/.test(deprel);
+  return upos === 'VERB' && !/^(amod|compound|case|cc$|mark|fixed|flat|nmod|aux|cop)/.test(deprel);
 }
 
 function toClause(tree: Tree, head: number): Clause {
@@ -35,8 +35,8 @@ function toClause(tree: Tree, head: number): Clause {
     construction: copula ? 'copula' : construction,
     passive,
     lemma: lemmaOf(tree, head),
-    subjects: spread(tree, subjects),
-    objects: spread(tree, [...turned, ...own]),
+    subjects: spread(tree, subjects).filter((i) => !isBehind(tree, head, i)),
+    objects: spread(tree, [...turned, ...own]).filter((i) => !isBehind(tree, head, i)),
     indirect: spread(tree, childrenOf(tree, head, 'iobj')),
     complements: named,
     obliques: obliquesOf(tree, head, passive),
@@ -49,6 +49,15 @@ function toClause(tree: Tree, head: number): Clause {
 
 function spread(tree: Tree, heads: readonly number[]): number[] {
   return [...new Set(heads.flatMap((i) => conjuncts(tree, i)))];
+}
+
+/** "France, *which left*, and Spain": of those who are joined only the ones before a relative clause are meant. */
+function isBehind(tree: Tree, verb: number, argument: number): boolean {
+  const { deprel, head } = tokenAt(tree, verb);
+  if (!isRelation(deprel, 'acl:relcl') || argument < verb) return false;
+  let first = argument;
+  while (isRelation(tokenAt(tree, first).deprel, 'conj')) first = tokenAt(tree, first).head;
+  return first === head && first !== argument;
 }
 
 /** Lemma with its particle: "carry out", "call off". */

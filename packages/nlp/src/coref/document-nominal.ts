@@ -2,7 +2,7 @@ import { resolutionId } from '@entente/core';
 import { monthOf } from '../lexicon/calendar.ts';
 import { isDefinite, isPlural } from '../syntax/noun-phrase.ts';
 import { childrenOf, markerOf, subtree, type Tree } from '../syntax/tree.ts';
-import { addCluster, referencesBefore, type Reference } from './cluster.ts';
+import { addCluster, referencesBefore, type Cluster, type Reference } from './cluster.ts';
 import { clusterAt, referenceAt, refersTo, type Context } from './context.ts';
 import { participantsOf } from './participants.ts';
 
@@ -28,7 +28,7 @@ export function documentNominal(
   const definite = isDefinite(tree, i);
   const before =
     definite && own.length === 0 && topic === null && symbol === null
-      ? sameBefore(context, sentence, i, type)
+      ? sameBefore(context, sentence, i, noun, type)
       : null;
   if (before !== null) return before;
   const isResolution = context.vocabulary.isA(type, 'Resolution');
@@ -86,12 +86,41 @@ function isBody(name: string): boolean {
   );
 }
 
+/** Words by which any document may be taken up, and words for one kind of it. */
+const ANY_TEXT = new Set(['text', 'document', 'draft', 'paper']);
+const KINDS = [
+  ['deal', 'agreement', 'accord', 'pact', 'treaty'],
+  ['truce', 'ceasefire', 'cease-fire', 'armistice'],
+  ['statement', 'communique', 'communiqué', 'declaration'],
+  ['resolution', 'motion', 'measure'],
+  ['bill', 'law', 'legislation', 'act', 'measure'],
+];
+
+/** Whether "the *noun*" may mean the document, so many sentences later: "the deal" a pact, hardly a statement. */
+function mayTakeUp(noun: string, { noun: own, name }: Cluster, sentences: number): boolean {
+  if (ANY_TEXT.has(noun) || own === noun) return true;
+  const words = name.toLowerCase().split(' ');
+  const names = own === null ? words : [own];
+  if (names.includes(noun)) return true;
+  return (
+    sentences <= 3 &&
+    KINDS.some((kind) => kind.includes(noun) && names.some((one) => kind.includes(one)))
+  );
+}
+
 /** The nearest of the documents that the text has spoken of more than once, else the nearest. */
-function sameBefore(context: Context, sentence: number, i: number, type: string): number | null {
+function sameBefore(
+  context: Context,
+  sentence: number,
+  i: number,
+  noun: string,
+  type: string,
+): number | null {
   const found: number[] = [];
   for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
     for (const index of reference.clusters) {
       const cluster = clusterAt(context, index);
+      if (!mayTakeUp(noun, cluster, sentence - reference.sentence)) continue;
       if (
         context.vocabulary.isA(cluster.type, type) ||
         (cluster.noun !== null && context.vocabulary.isA(type, cluster.type))

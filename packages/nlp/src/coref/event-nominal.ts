@@ -1,3 +1,4 @@
+import { eventFamily } from '../lexicon/event-families.ts';
 import { isDefinite } from '../syntax/noun-phrase.ts';
 import { childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, referencesBefore } from './cluster.ts';
@@ -41,6 +42,11 @@ function includesAll(all: readonly number[], some: readonly number[]): boolean {
   return some.every((index) => all.includes(index));
 }
 
+function isSameFamily(noun: string, other: string | null): boolean {
+  const family = eventFamily(noun);
+  return family !== null && other !== null && family === eventFamily(other);
+}
+
 /** "Russia's invasion of Ukraine": the holder first, then the noun, then the other parts. */
 function nameOf(
   context: Context,
@@ -66,7 +72,13 @@ function nameOf(
   return parts.join(' ');
 }
 
-/** The event before with the same noun, else with the same type: "the attack" after "the invasion". */
+/** Further back a "deal" is hardly the "truce" that was told. */
+const NEAR_SENTENCES = 2;
+
+/**
+ * The event before with the same noun, else one of the same type that is told by the same words ("the talks" after "the meeting") or
+ * right before: "the attack" after "the invasion".
+ */
 function antecedent(
   context: Context,
   tree: Tree,
@@ -83,7 +95,9 @@ function antecedent(
     for (const index of reference.clusters) {
       const cluster = clusterAt(context, index);
       if (cluster.noun === noun) return index;
-      if (cluster.noun !== null && cluster.type === type) sameType ??= index;
+      const isNear = reference.sentence >= sentence - NEAR_SENTENCES;
+      const isAlike = isNear || isSameFamily(noun, cluster.noun);
+      if (cluster.noun !== null && cluster.type === type && isAlike) sameType ??= index;
     }
   }
   return sameType;

@@ -22,10 +22,17 @@ export function groupReferents(
     /^(three|four|five|six|some|many|all|other|any|no)$/.test(word),
   );
   const counted = before.some((word) => /^(both|two)$/.test(word));
-  return definite && !other ? pairBefore(context, sentence, i, types, counted ? Infinity : 2) : [];
+  const back = counted ? (noun === 'side' ? 5 : 12) : 2;
+  return definite && !other ? pairBefore(context, sentence, i, types, back) : [];
 }
 
-/** Clusters of the nearest coordination of two actors of `types` before the token, at most `back` sentences away. */
+/** A pair that the document speaks of often is meant rather than one that is this much nearer. */
+const WORTH_OF_A_SENTENCE = 0.35;
+
+/**
+ * Clusters of two actors of `types` that are joined before the token, at most `back` sentences away: those of
+ * which the document speaks most, and nearest.
+ */
 export function pairBefore(
   context: Context,
   sentence: number,
@@ -33,6 +40,9 @@ export function pairBefore(
   types: readonly string[],
   back = 2,
 ): number[] {
+  let best: readonly number[] = [];
+  let most = -Infinity;
+  const counts = mentionCounts(context);
   for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
     const tree = context.trees[s];
     const references = [...(context.discourse.references[s]?.values() ?? [])]
@@ -43,10 +53,22 @@ export function pairBefore(
       const fits = pair.every((index) =>
         types.some((type) => context.vocabulary.isA(clusterAt(context, index).type, type)),
       );
-      if (pair.length === 2 && fits) return pair;
+      if (pair.length !== 2 || !fits) continue;
+      const told = pair.reduce((sum, index) => sum + Math.log1p(counts.get(index) ?? 0), 0);
+      const worth = told - WORTH_OF_A_SENTENCE * (sentence - s);
+      if (worth > most) [best, most] = [pair, worth];
     }
   }
-  return [];
+  return [...best];
+}
+
+/** How often each cluster is named in the whole document. */
+function mentionCounts({ discourse }: Context): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const references of discourse.references)
+    for (const { kind, clusters } of references.values())
+      if (kind === 'name') for (const one of clusters) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
 
 function coordinated(context: Context, tree: Tree, sentence: number, first: Reference): number[] {

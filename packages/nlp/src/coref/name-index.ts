@@ -90,7 +90,7 @@ function endsOf(first: string, last: string): string {
 }
 
 /** "unga" of "united nations general assembly"; empty of a single word. */
-function initialsOf(key: string): string {
+export function initialsOf(key: string): string {
   const initials = key
     .split(/[\s-]+/)
     .filter((word) => !/^(of|the|for|and|on|in|&)$/.test(word))

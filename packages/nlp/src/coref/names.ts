@@ -4,6 +4,7 @@ import { genderOf, nameClassOf } from '../lexicon/name-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles.ts';
 import type { Name } from '../mention/name.ts';
 import { tokenAt, type Tree } from '../syntax/tree.ts';
+import { expandAcronyms } from './acronyms.ts';
 import { addCluster, addReference, type Discourse } from './cluster.ts';
 import { isPlaceHere } from './name-context.ts';
 import { addName, createNameIndex, findName, notePerson, type NameIndex } from './name-index.ts';
@@ -24,7 +25,7 @@ export function clusterNames(
   trees: readonly Tree[],
   names: readonly (readonly Name[])[],
 ): void {
-  const placed = names.flatMap((list, sentence) =>
+  const placed = expandAcronyms(names).flatMap((list, sentence) =>
     list.map((name) => ({ name, sentence, head: headOf(trees[sentence], name) })),
   );
   const actors = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { ANAPHORIC_NOUNS, GOVERNMENT_NOUNS, HOME_NOUNS } from '../lexicon/nominals.ts';
 import { isBare, isDefinite, isPlural } from '../syntax/noun-phrase.ts';
-import { childrenOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
+import { childrenOf, markerOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, addReference, referencesBefore, type Reference } from './cluster.ts';
 import {
   adjectiveOf,
@@ -68,14 +68,38 @@ function single(cluster: number | null): number[] {
 
 /** The country or organization whose thing it is; of a person's "government", his country. */
 function ownerOf(context: Context, tree: Tree, sentence: number, i: number): number | null {
+  if (hasOwners(context, tree, sentence, i)) return null;
   const nation = nationOf(context, tree, sentence, i);
-  if (nation !== null) return nation;
+  if (nation !== null && !isSentTo(context, tree, sentence, i, nation)) return nation;
   for (const owner of participantsOf(context, tree, sentence, i)) {
     if (owner.role !== 'poss') continue;
     const [cluster] = owner.clusters;
     if (cluster !== undefined) return clusterAt(context, cluster).nation;
   }
   return null;
+}
+
+/** "Kuwait and Qatar recalled *their envoys*": each has its own, and they are no node. */
+function hasOwners(context: Context, tree: Tree, sentence: number, i: number): boolean {
+  const owners = childrenOf(tree, i, 'nmod:poss').flatMap(
+    (at) => referenceAt(context, sentence, at)?.clusters ?? [],
+  );
+  return new Set(owners).size > 1;
+}
+
+/** "ambassadors *to Cyprus*": they are not Cypriot. */
+function isSentTo(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  nation: number,
+): boolean {
+  return childrenOf(tree, i, 'nmod').some(
+    (at) =>
+      markerOf(tree, at, 'case') === 'to' &&
+      referenceAt(context, sentence, at)?.clusters.includes(nation) === true,
+  );
 }
 
 /** "*her country*", "*their countries*": those that the owners hold office in. */
@@ -202,7 +226,7 @@ function anaphor(
   const types = Object.hasOwn(ANAPHORIC_NOUNS, noun) ? ANAPHORIC_NOUNS[noun] : undefined;
   if (!types || !isBare(tree, i) || !isDefinite(tree, i) || isPlural(tree, i)) return null;
   const exact = context.vocabulary.typeOfNoun.get(noun);
-  for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
+  for (const reference of subjectsFirst(context, sentence, i)) {
     const [cluster] = reference.clusters;
     if (
       cluster === undefined ||

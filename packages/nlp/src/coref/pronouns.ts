@@ -103,6 +103,11 @@ function fits(context: Context, reference: Reference, kind: Kind): boolean {
   );
 }
 
+/** "The *conference* ended. *It* condemned …": what happened is taken up where it was the subject. */
+function isSubjectEvent(context: Context, { reference, near }: Candidate, kind: Kind): boolean {
+  return kind === 'thing' && near && reference !== null && refersTo(context, reference, 'Event');
+}
+
 /**
  * Clusters of the best candidate that fits; none where a fitting noun that is no node comes first, or
  * where the object before an object is none.
@@ -114,9 +119,10 @@ function one(
   i: number,
   kind: Kind,
 ): readonly number[] {
-  if (kind === 'thing' && followsObject(context, tree, sentence, i)) return [];
+  if (kind === 'thing' && followsObject(context, tree, sentence, i, kind)) return [];
   for (const candidate of candidates(context, tree, sentence, i)) {
-    if (candidate.reference && fits(context, candidate.reference, kind)) {
+    const event = isSubjectEvent(context, candidate, kind);
+    if (candidate.reference && (event || fits(context, candidate.reference, kind))) {
       if (owns(context, candidate.reference, tree, i)) return candidate.reference.clusters;
       continue;
     }
@@ -134,7 +140,13 @@ function one(
  * "welcomed *the warrant*, and the president called *it* …": an object takes up the object before it
  * (parallel function: Smyth 1994), here one that is no node.
  */
-function followsObject(context: Context, tree: Tree, sentence: number, i: number): boolean {
+function followsObject(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+  kind: Kind,
+): boolean {
   const { deprel, head } = tokenAt(tree, i);
   if (deprel !== 'obj') return false;
   for (const s of [sentence, sentence - 1]) {
@@ -147,7 +159,7 @@ function followsObject(context: Context, tree: Tree, sentence: number, i: number
     );
     if (!other || before === undefined || before < 0) continue;
     if (context.discourse.references[s]?.has(before)) return false;
-    return isRival(context, { tree: other, head: before, reference: null, near: true }, 'thing');
+    return isRival(context, { tree: other, head: before, reference: null, near: true }, kind);
   }
   return false;
 }
@@ -161,6 +173,7 @@ function owns(context: Context, reference: Reference, tree: Tree, i: number): bo
 }
 
 function many(context: Context, tree: Tree, sentence: number, i: number): readonly number[] {
+  if (followsObject(context, tree, sentence, i, 'many')) return [];
   for (const candidate of candidates(context, tree, sentence, i)) {
     const { reference } = candidate;
     const together = membersOf(context, candidate);

@@ -72,6 +72,11 @@ export function occurs(lemma: string): boolean {
   return /^(take_place|occur|happen|come|last|continue|follow|run|go_ahead|erupt)$/.test(lemma);
 }
 
+/** Verbs that say that what is not yet there comes to be. */
+export function comesAbout(lemma: string): boolean {
+  return /^(take|occur|happen|materiali[sz]e|go|arise|emerge)$/.test(lemma);
+}
+
 /** Whether a verb says that an event begins or ends; else null. */
 export function phaseOf(lemma: string): 'begin' | 'end' | null {
   if (/^(begin|start|open|commence|resume|launch)$/.test(lemma)) return 'begin';

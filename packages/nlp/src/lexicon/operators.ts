@@ -25,12 +25,12 @@ const WORDS: Readonly<Record<string, string>> = {
   '+- planned': `plan intend aim decide agree prepare pledge promise vow seek
     schedule threaten propose offer commit determine resolve set due eager keen willing
     opt choose look poise undertake prospect plot design swear try attempt strive struggle work fight push vie
-    vote elect about mean`,
+    vote elect about mean apply`,
   '+- possible': `appear seem expect likely consider mull contemplate able ready prepared
     possible free permit allow enable authorize authorise entitle qualify eligible`,
   '+- hypothetical': 'hope want wish long prefer',
   '-+ possible': 'unlikely',
-  '+- obliged': 'have need ought must bind supposed',
+  '+- obliged': 'have need ought must bind suppose supposed',
   '++ obliged': 'oblige require force compel',
 };
 
@@ -64,7 +64,8 @@ export const NOUNS_OVER_CLAUSES: ReadonlyMap<string, Effect> = toEffects(
 /** Verbs and what they do to an event that is their object: "*called off* the talks with". */
 export const NOUN_OPERATORS: ReadonlyMap<string, Effect> = toEffects(
   {
-    '+- planned': 'plan|schedule|propose|arrange|prepare|prepare for|seek|intend|pledge|promise',
+    '+- planned':
+      'plan|schedule|propose|arrange|prepare|prepare for|seek|intend|pledge|promise|postpone|put off|defer|delay|push back|reschedule',
     '+- obliged': 'call for|urge|demand|request|suggest|ask for|push for|press for|appeal for',
     '+- possible': 'consider|threaten|discuss|warn of|warn against|risk|contemplate|expect',
     '+- hypothetical': 'want|fear|hope for|wish for',
@@ -72,6 +73,20 @@ export const NOUN_OPERATORS: ReadonlyMap<string, Effect> = toEffects(
       'cancel|call off|avoid|prevent|refuse|rule out|reject|avert|preclude|skip|scrap|forgo|abandon',
   },
   /\|\s*/,
+);
+
+/** What lasts until somebody ends it. */
+export const LASTING = new Set(
+  `recognition partnership alliance cooperation co-operation collaboration membership participation
+    support backing aid assistance tie relation coordination sanction embargo ban blockade tariff
+    restriction measure contact`.split(/\s+/),
+);
+
+/** Verbs that end what lasts: "*suspended* its recognition of", "*lifted* the sanctions on". */
+export const ENDING = new Set(
+  `suspend|freeze|end|terminate|halt|stop|withdraw|revoke|rescind|break off|sever|cut off|cut|drop|annul|renounce|lift|remove|waive`.split(
+    '|',
+  ),
 );
 
 function toEffects(

@@ -66,3 +66,8 @@ export function isSayingNoun(lemma: string): boolean {
 export function isPreventing(lemma: string): boolean {
   return /^(prevent|deter|discourage|bar|ban|prohibit|dissuade|block)$/.test(lemma);
 }
+
+/** Verbs that tell nothing of two things without what else they govern: "*got* both into one room". */
+export function isThin(lemma: string): boolean {
+  return /^(be|have|do|get|make|let|put|keep|leave|give|take|bring|place|set)$/.test(lemma);
+}

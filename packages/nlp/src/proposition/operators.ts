@@ -3,6 +3,8 @@ import { isAnswering, isObjectControl, isPreventing, isSayingNoun } from '../lex
 import { ancestors, childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import {
   AGAINST,
+  ENDING,
+  LASTING,
   NOUN_OPERATORS,
   NOUNS_OVER_CLAUSES,
   OPERATORS,
@@ -208,9 +210,12 @@ function isMade(tree: Tree, noun: number): boolean {
   return isSayingNoun(lemma) || NOUNS_OVER_CLAUSES.has(lemma);
 }
 
-/** What the verb above does to an event noun that is its object: "*cancelled* a visit to". */
+/**
+ * What the verb above does to a noun that is its object: "*cancelled* a visit to", "*suspended* its recognition of",
+ * "*lifted* most of its sanctions on".
+ */
 export function nounEffectOf(tree: Tree, noun: number): Effect | null {
-  const { deprel, head } = tokenAt(tree, noun);
+  const { deprel, head } = tokenAt(tree, wholeOf(tree, noun));
   if (head < 0 || !/^(obj|obl|nsubj:pass|conj)/.test(deprel)) return null;
   if (isRelation(deprel, 'conj')) return nounEffectOf(tree, head);
   const particle = childrenOf(tree, head, 'compound:prt')[0];
@@ -219,5 +224,17 @@ export function nounEffectOf(tree: Tree, noun: number): Effect | null {
   const preposition = isRelation(deprel, 'obl') ? childrenOf(tree, noun, 'case')[0] : particle;
   const key =
     preposition === undefined ? lemma : `${lemma} ${tokenAt(tree, preposition).text.toLowerCase()}`;
-  return NOUN_OPERATORS.get(key) ?? null;
+  const ended = ENDING.has(key) && LASTING.has(tokenAt(tree, noun).lemma.toLowerCase());
+  return ended ? DENIES : (NOUN_OPERATORS.get(key) ?? null);
+}
+
+/** "*most* of its sanctions", "*all* cooperation": the word that the verb's object is of, or the noun itself. */
+function wholeOf(tree: Tree, noun: number): number {
+  const { deprel, head } = tokenAt(tree, noun);
+  const isPart =
+    head >= 0 &&
+    isRelation(deprel, 'nmod') &&
+    markerOf(tree, noun, 'case') === 'of' &&
+    /^(most|all|much|many|some|part|half|rest|several|any)$/.test(tokenAt(tree, head).lemma);
+  return isPart ? head : noun;
 }

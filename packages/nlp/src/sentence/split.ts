@@ -16,7 +16,7 @@ const DOUBTFUL = 3 * UNIT;
 
 /**
  * The sentences of one block. A block with visible text has at least one, also without a full stop;
- * a dateline ("BEIJING (Reuters) —") is a sentence of its own. Sentences are disjoint and in order,
+ * a dateline ("BEIJING (Reuters) —") or run-in heading ("**GAZA.** A …") is a sentence of its own. Sentences are disjoint and in order,
  * begin and end with visible text, and hold all of it.
  *
  * A linear model (int8 weights of hashed features, learned from treebanks by

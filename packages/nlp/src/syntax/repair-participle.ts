@@ -3,7 +3,8 @@ import type { Arcs } from './arcs.ts';
 
 /**
  * "The economy will shrink, the bank warned, *adding* that …": a participle of saying after a
- * reporting clause that is put in goes on with that clause, not with what it reports.
+ * reporting clause that is put in goes on with that clause, not with what it reports. "The Treasury blacklisted the bank,
+ * *accusing* it of …": after a comma one is said by the subject, not by the object before it.
  */
 export function repairParticiple(arcs: Arcs): void {
   arcs.tokens.forEach(({ xpos, lemma }, i) => {
@@ -19,5 +20,14 @@ export function repairParticiple(arcs: Arcs): void {
         isReporting(arcs.tokens[at]?.lemma.toLowerCase() ?? ''),
     );
     if (aside >= 0) arcs.head[i] = aside;
+  });
+  arcs.tokens.forEach(({ xpos, lemma }, i) => {
+    const noun = arcs.head[i] ?? -1;
+    const verb = arcs.head[noun] ?? -1;
+    if (verb < 0 || xpos !== 'VBG' || !isUttering(lemma.toLowerCase())) return;
+    if (arcs.deprel[i] !== 'acl' || arcs.tokens[i - 1]?.text !== ',') return;
+    if (!/^(obj|obl)/.test(arcs.deprel[noun] ?? '') || arcs.tokens[verb]?.upos !== 'VERB') return;
+    arcs.head[i] = verb;
+    arcs.deprel[i] = 'advcl';
   });
 }

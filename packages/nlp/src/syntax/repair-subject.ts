@@ -1,8 +1,9 @@
-import type { Arcs } from './arcs.ts';
+import { dominates, type Arcs } from './arcs.ts';
 
 /**
  * "if *Nato* had heeded warnings that its growth would lead …": of two subjects of a verb, the one that
- * stands right before the auxiliaries of an earlier verb without a subject is that verb's.
+ * stands right before the auxiliaries of an earlier verb without a subject is that verb's; not "*what* is left", of which
+ * the verb is a part.
  */
 export function repairSubject(arcs: Arcs): void {
   arcs.deprel.forEach((deprel, subject) => {
@@ -11,6 +12,7 @@ export function repairSubject(arcs: Arcs): void {
     let verb = subject + 1;
     while ((arcs.deprel[verb] ?? '').startsWith('aux')) verb++;
     const earlier = verb > subject + 1 && verb < later && arcs.head[verb - 1] === verb;
+    if (dominates(arcs, subject, verb)) return;
     if (earlier && !hasSubject(arcs, verb, -1) && hasSubject(arcs, later, subject)) {
       arcs.head[subject] = verb;
     }

@@ -6,7 +6,9 @@ import { repairAdjunct } from './repair-adjunct.ts';
 import { repairAgent } from './repair-agent.ts';
 import { repairApposition } from './repair-apposition.ts';
 import { repairCrossed } from './repair-crossed.ts';
+import { repairConjunct } from './repair-conjunct.ts';
 import { repairContent } from './repair-content.ts';
+import { repairDue } from './repair-due.ts';
 import { repairFinite } from './repair-finite.ts';
 import { repairInversion } from './repair-inversion.ts';
 import { repairObject } from './repair-object.ts';
@@ -36,6 +38,7 @@ export function repairTree(
   };
   repairOffice(arcs, offices);
   repairFinite(arcs);
+  repairDue(arcs);
   repairPerfect(arcs);
   repairCrossed(arcs);
   repairTold(arcs);
@@ -43,6 +46,7 @@ export function repairTree(
   repairAdjunct(arcs);
   repairAgent(arcs);
   repairInversion(arcs);
+  repairConjunct(arcs);
   repairObject(arcs);
   repairPair(arcs);
   repairVoice(arcs);

@@ -114,6 +114,8 @@ test.each([
   'KYIV, Ukraine (AP) - ‖ ',
   'WASHINGTON, March 3 (Xinhua) -- ‖ ',
   'MOSCOW — ‖ ',
+  '**GAZA.** ‖ ',
+  '_Rome, June 7_ — ‖ ',
 ])('%s is a sentence of its own', (dateline) => {
   const body = 'The foreign minister said on Monday that talks would go on for as long as needed.';
   expect(split(dateline.replace('‖ ', '') + body)).toBe(dateline + body);

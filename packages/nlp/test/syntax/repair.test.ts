@@ -5,8 +5,10 @@ import { repairAdjective } from '../../src/syntax/repair-adjective.ts';
 import { repairAgent } from '../../src/syntax/repair-agent.ts';
 import { repairCrossed } from '../../src/syntax/repair-crossed.ts';
 import { repairParticiple } from '../../src/syntax/repair-participle.ts';
+import { repairConjunct } from '../../src/syntax/repair-conjunct.ts';
 import { repairContent } from '../../src/syntax/repair-content.ts';
 import { repairApposition } from '../../src/syntax/repair-apposition.ts';
+import { repairDue } from '../../src/syntax/repair-due.ts';
 import { repairInversion } from '../../src/syntax/repair-inversion.ts';
 import { repairObject } from '../../src/syntax/repair-object.ts';
 import { repairOffice } from '../../src/syntax/repair-office.ts';
@@ -71,10 +73,26 @@ test('names after "as were" join the subject', () => {
   const sentence =
     'Mali/PROPN/NNP/3/nsubj was/AUX/VBD/3/cop absent/ADJ/JJ/0/root as/SCONJ/IN/6/mark were/AUX/VBD/6/cop Chad/PROPN/NNP/3/advcl and/CCONJ/CC/8/cc Togo/PROPN/NNP/6/conj';
   expect(changed(repairInversion, sentence)).toEqual([
-    ...['were → Chad dep', 'Chad → Mali conj', 'Togo → Mali conj'],
+    ...['as → Chad cc', 'were → Chad cc', 'Chad → Mali conj', 'Togo → Mali conj'],
   ]);
   expect(changed(repairInversion, sentence.replace('as/SCONJ', 'who/PRON'))).toEqual([]);
-  expect(changed(repairInversion, sentence.replace('6/mark', '6/nsubj'))).toEqual([]);
+});
+
+test('so do names after "neither did" that the parser took for objects', () => {
+  const sentence =
+    'Mali/PROPN/NNP/2/nsubj agreed/VERB/VBD/0/root and/CCONJ/CC/5/cc neither/ADV/RB/5/advmod have/VERB/VBP/2/conj Chad/PROPN/NNP/5/obj or/CCONJ/CC/8/cc Togo/PROPN/NNP/6/conj';
+  expect(changed(repairInversion, sentence)).toEqual([
+    ...['and → Chad cc', 'neither → Chad cc', 'have → Chad cc'],
+    ...['Chad → Mali conj', 'Togo → Mali conj'],
+  ]);
+});
+
+test('what follows a semicolon is the subject of the next clause', () => {
+  const sentence =
+    'Mali/PROPN/NNP/2/nsubj agreed/VERB/VBD/0/root as/SCONJ/IN/8/mark have/AUX/VBP/8/aux Chad/PROPN/NNP/8/nsubj ;/PUNCT/:/7/punct Togo/PROPN/NNP/5/conj left/VERB/VBD/2/advcl';
+  expect(changed(repairInversion, sentence)).toEqual([
+    ...['as → Chad cc', 'have → Chad cc', 'Chad → Mali conj', 'Togo → left nsubj'],
+  ]);
 });
 
 test('the only object is the direct one', () => {
@@ -172,4 +190,39 @@ test('a participle of saying goes on with the reporting clause before it', () =>
     `fell/VERB/VBD/0/root ,/PUNCT/,/4/punct banks/NOUN/NNS/4/nsubj warn/VERB/VBP/1/parataxis ,/PUNCT/,/6/punct ${participle}/VERB/VBG/1/advcl`;
   expect(changed(repairParticiple, sentence('add'))).toEqual(['add → warn advcl']);
   expect(changed(repairParticiple, sentence('melt'))).toEqual([]);
+});
+
+test('what is joined without a comma after a relative clause is joined to its object', () => {
+  const sentence =
+    'Mali/PROPN/NNP/0/root which/PRON/WDT/3/nsubj hosts/VERB/VBZ/1/acl:relcl Chad/PROPN/NNP/3/obj and/CCONJ/CC/6/cc Togo/PROPN/NNP/1/conj';
+  expect(changed(repairConjunct, sentence)).toEqual(['Togo → Chad conj']);
+  expect(
+    changed(
+      repairConjunct,
+      sentence
+        .replace('and/CCONJ/CC/6', ',/PUNCT/,/7/punct and/CCONJ/CC/7')
+        .replace('/1/conj', '/1/conj'),
+    ),
+  ).toEqual([]);
+});
+
+test('a subject is not given to a verb below it', () => {
+  const sentence =
+    'what/PRON/WP/4/nsubj is/AUX/VBZ/3/aux left/VERB/VBN/1/acl:relcl sinks/VERB/VBZ/0/root some/PRON/DT/4/nsubj';
+  expect(changed(repairSubject, sentence)).toEqual([]);
+});
+
+test('"due to" before an infinitive is no preposition', () => {
+  const sentence =
+    'Peru/PROPN/NNP/5/nsubj is/AUX/VBZ/5/cop due/ADJ/JJ/5/mark to/ADP/IN/3/fixed join/VERB/VB/0/root it/PRON/PRP/5/obj';
+  expect(changed(repairDue, sentence)).toEqual([
+    ...[
+      'Peru → due nsubj',
+      'is → due cop',
+      'due → root root',
+      'to → join mark',
+      'join → due xcomp',
+    ],
+  ]);
+  expect(changed(repairDue, sentence.replace('VERB/VB/', 'NOUN/NN/'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { ancestors, tokenAt, type Tree } from '../../syntax/tree.ts';
+import { comesAbout } from '../../lexicon/event-families.ts';
+import { ancestors, childrenOf, isRelation, tokenAt, type Tree } from '../../syntax/tree.ts';
 import { nounFillers, nounProposition } from '../fillers.ts';
 import type { Filler } from '../proposition.ts';
 import { createRule } from '../rule.ts';
@@ -20,9 +21,18 @@ export const nominal = createRule<{ head: number; fillers: readonly Filler[] }>(
   ],
   make: ({ head, fillers }, input) => {
     const anchor = anchorOf(input.tree, head);
-    return nounProposition(input, { rule: 'nominal', head, fillers, anchor, scope: head });
+    const scope = happeningOf(input.tree, head) ?? head;
+    return nounProposition(input, { rule: 'nominal', head, fillers, anchor, scope });
   },
 });
+
+/** "if the talks *take place*", "the deal failed to *materialise*": the verb that says whether it happens, or null. */
+function happeningOf(tree: Tree, noun: number): number | null {
+  const { deprel, head } = tokenAt(tree, noun);
+  if (head < 0 || !isRelation(deprel, 'nsubj')) return null;
+  const verbs = [head, ...childrenOf(tree, head, 'xcomp')];
+  return verbs.find((verb) => comesAbout(tokenAt(tree, verb).lemma)) ?? null;
+}
 
 /** The verb whose clause the noun stands in. */
 function anchorOf(tree: Tree, noun: number): number {
