@@ -12,8 +12,14 @@ import {
   type Ontology,
 } from '@entente/core';
 import { parse } from 'yaml';
+import { ontologyPage } from './ontology-page.ts';
 
 const HEAD = '// Made by `npm run ontology`; edit the YAML, not this file.\n';
+
+/** The page docs/ontology.md, from the same YAML. */
+export async function compilePage(root: URL): Promise<string> {
+  return ontologyPage(root, await readOntology(new URL('packages/core/ontology/', root)));
+}
 
 /** TypeScript that exports `ONTOLOGY`, from the YAML under `packages/core/ontology` of `root`. */
 export async function compileOntology(root: URL): Promise<string> {
@@ -100,9 +106,14 @@ function toLines(rows: readonly object[]): string {
 if (import.meta.filename === process.argv[1]) {
   const root = pathToFileURL(`${process.cwd()}/`);
   try {
-    const [ontology, actors] = await Promise.all([compileOntology(root), compileActors(root)]);
+    const [ontology, actors, page] = await Promise.all([
+      compileOntology(root),
+      compileActors(root),
+      compilePage(root),
+    ]);
     await writeFile(new URL('packages/core/src/ontology.generated.ts', root), ontology);
     await writeFile(new URL('packages/core/src/actors.generated.ts', root), actors);
+    await writeFile(new URL('docs/ontology.md', root), page);
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { compileActors, compileOntology } from '../scripts/compile-ontology.ts';
+import { compileActors, compileOntology, compilePage } from '../scripts/compile-ontology.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -14,4 +14,9 @@ test('ontology.generated.ts is what the YAML says (npm run ontology)', async () 
 
 test('actors.generated.ts is what the YAML says (npm run ontology)', async () => {
   expect(await readGenerated('actors')).toBe(await compileActors(root));
+});
+
+test('docs/ontology.md is what the YAML says (npm run ontology)', async () => {
+  const page = await readFile(new URL('docs/ontology.md', root), 'utf8');
+  expect(page).toBe(await compilePage(root));
 });

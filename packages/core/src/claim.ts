@@ -53,7 +53,10 @@ export type Argument =
   | { readonly kind: 'text'; readonly text: string };
 
 export interface Role {
-  /** `with`, `at`, `about`, `office`, `topic`; of quantities `amount`, `count`, `percent`. */
+  /**
+   * `with`, `at`, `about`, `office`, `topic`; of quantities `amount`, `count`, `percent`; of votes
+   * `for`, `against`, `abstain`, `absent`.
+   */
   readonly role: string;
   readonly argument: Argument;
   /** What a quantity's words mean; words with one are told apart by it and not by their form. */

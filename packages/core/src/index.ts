@@ -23,6 +23,7 @@ export { mergeActors } from './actor-merge.ts';
 export { validateActors } from './actor-validate.ts';
 export type { EntityType, Ontology, Predicate, PredicateExample, Trigger } from './ontology.ts';
 export { goldsteinOf } from './goldstein.ts';
+export { PLOVER_TYPES, ploverOf } from './plover.ts';
 export { ONTOLOGY } from './ontology.generated.ts';
 export { isA, supertypesOf } from './ontology-hierarchy.ts';
 export { mergeOntology } from './ontology-merge.ts';

@@ -50,6 +50,8 @@ export interface Predicate {
  *   minister", "*Moscow* is a partner", "called *Moscow* its partner".
  * - `complement`: a predicative noun or adjective; `clause`: a clause that is the object.
  * - `poss`: "*Russia*'s invasion", "*Russian* invasion", "*its* partner", "the *Ukraine* war".
+ * - `compound`: a name before the noun, after its owner: "China's *Taiwan* policy"; `aim`: what the
+ *   noun's infinitive is done to: "a plan to annex *the West Bank*".
  * - a preposition: `with`, `of`, `on`, `to`, `between`.
  * - `self`: the noun phrase of the trigger itself, as a node.
  * - `context`: the nearest earlier mention, in the document, of something in the range.

@@ -54,7 +54,13 @@ test('what became of what was found: predicate, repeat, no entity', () => {
     claim: null,
   });
   expect(foundBy('nominal')).toMatchObject({
-    frames: [{ predicate: 'ATTACKS', lack: 'subject', says: expect.stringContaining('no Actor') }],
+    frames: expect.arrayContaining([
+      expect.objectContaining({
+        predicate: 'ATTACKS',
+        lack: 'subject',
+        says: expect.stringContaining('no Actor'),
+      }),
+    ]),
     drafts: [],
     failed: expect.stringContaining('only by a predicate'),
   });

@@ -19,7 +19,7 @@ export interface Reading {
 
 /**
  * The reading of a proposition whose frame is best filled: a node as object beats a clause, a clause
- * beats words; the ontology's order breaks ties. Readings that speak of the trigger itself as a node
+ * beats words; a narrower predicate beats its wider one; the ontology's order breaks other ties. Readings that speak of the trigger itself as a node
  * ("China's *view* of Taiwan" is held by one and about another) stand side by side.
  */
 export function readProposition(context: Context, tree: Tree, proposition: Proposition): Reading[] {
@@ -29,8 +29,9 @@ export function readProposition(context: Context, tree: Tree, proposition: Propo
     const reading = tryFrame(context, tree, proposition, frame);
     if (typeof reading === 'string') continue;
     if (frame.trigger.subject.includes('self')) {
-      if (reading.objects.length > 0 && proposition.rule === 'nominal') ofItself.push(reading);
-    } else if (best === null || rank(reading) > rank(best)) best = reading;
+      const told = reading.objects.length > 0 || reading.textHead !== null;
+      if (told && proposition.rule === 'nominal') ofItself.push(reading);
+    } else if (best === null || isBetter(context, reading, best)) best = reading;
   }
   return best === null ? ofItself : [best, ...ofItself];
 }
@@ -56,6 +57,12 @@ export function tryFrame(
 
 function headLemma({ lemma, pos }: Proposition): string {
   return pos === 'verb' ? (lemma.split(' ')[0] ?? lemma) : lemma;
+}
+
+function isBetter({ vocabulary }: Context, reading: Reading, best: Reading): boolean {
+  const [one, other] = [rank(reading), rank(best)];
+  if (one !== other) return one > other;
+  return vocabulary.isNarrower(reading.predicate.id, best.predicate.id);
 }
 
 function rank(reading: Reading): number {

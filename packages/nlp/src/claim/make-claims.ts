@@ -12,6 +12,7 @@ import { signsOf } from './signs.ts';
 import type { TaggedSentences } from '../tagger/tagged-sentences.ts';
 import type { EventTimes } from '../time/event-times.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
+import { findTally, type TallyPart } from '../quantity/tally.ts';
 import { phraseTokens } from './arguments.ts';
 import { saidBy, spanAt, timeOf } from './circumstance.ts';
 import { confidenceOf } from './confidence.ts';
@@ -75,13 +76,24 @@ function sentenceClaims(input: ClaimInput, tree: Tree, sentence: number): Made[]
     draftClaims(context, document.text, tree, proposition),
   );
   const quantities = drafts.length > 0 ? findQuantities(tree, document.published) : [];
+  const tally = drafts.length > 0 ? tallyOf(context, tree) : [];
   const repeats = findRepeats(drafts);
   const kept = drafts.filter((draft) => !repeats.has(draft));
   return kept.map((bare) => {
-    const draft = withMeasures(document.text, tree, bare, quantities);
+    const draft = withMeasures(document.text, tree, bare, quantities, tally);
     const features = featuresOf(input, tree, draft);
     const confidence = confidenceOf(features);
     return { draft, claim: toClaim(input, tree, draft, confidence), features };
+  });
+}
+
+/** How many voted which way, on a text or measure that the sentence may name. */
+function tallyOf({ vocabulary }: Context, tree: Tree): TallyPart[] {
+  return findTally(tree, (i) => {
+    const type = vocabulary.typeOfNoun.get(tokenAt(tree, i).lemma.toLowerCase());
+    return (
+      type !== undefined && ['WrittenWork', 'Measure'].some((one) => vocabulary.isA(type, one))
+    );
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Role } from '@entente/core';
 import type { Filler } from '../proposition/proposition.ts';
+import { isDecision } from '../lexicon/verbs.ts';
 import type { Amount, Quantity } from '../quantity/quantity.ts';
+import type { TallyPart } from '../quantity/tally.ts';
 import { endBefore, isHyphen, wordAt } from '../quantity/words.ts';
 import { childrenOf, isRelation, tokenAt, type Tree } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
@@ -12,26 +14,45 @@ const DEEPEST = 3;
 
 /**
  * The draft with roles for the amounts among its arguments: "gave Ukraine *$40 billion*" (`amount`),
- * "sent *3,000 troops*" (`count`), "cut exports by *12 percent*" (`percent`). Dates are its time.
+ * "sent *3,000 troops*" (`count`), "cut exports by *12 percent*" (`percent`). Dates are its time. How
+ * many voted which way (`for`, `against`, `abstain`, `absent`) goes with what is decided, not with how
+ * somebody votes.
  */
 export function withMeasures(
   text: string,
   tree: Tree,
   draft: Draft,
   quantities: readonly Quantity[],
+  tally: readonly TallyPart[] = [],
 ): Draft {
   const { rule } = draft.proposition;
   if (rule === 'title' || rule === 'apposition' || draft.ofItself) return draft;
   const heads = argumentHeads(draft);
-  const roles: Role[] = [];
+  const roles: Role[] = isVotedOn(tree, draft)
+    ? tally.map((part) => votesOf(text, tree, part))
+    : [];
   for (const quantity of quantities) {
     if (quantity.kind === 'date' || !isNews(tree, quantity, quantities)) continue;
     if (!measures(tree, quantity, heads)) continue;
+    if (tally.some(({ from, to }) => from < quantity.to && quantity.from < to)) continue;
     const role = ROLE_OF[quantity.kind];
     const argument = { kind: 'text', text: wordsOf(text, tree, quantity) } as const;
     roles.push({ role, argument, measure: quantity.measure });
   }
   return roles.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...roles] };
+}
+
+/** Whether a vote decides what the draft says: "*adopted* by 141 votes to 5", "*received* 93 votes". */
+function isVotedOn(tree: Tree, { proposition, value, predicate }: Draft): boolean {
+  const { pos, head } = proposition;
+  const decides = isDecision(tokenAt(tree, head).lemma.toLowerCase());
+  return pos === 'verb' && value === null && predicate !== null && decides;
+}
+
+function votesOf(text: string, tree: Tree, { side, from, to, measure }: TallyPart): Role {
+  const span = { start: tokenAt(tree, from).start, end: endBefore(tree.tokens, to) };
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { role: side, argument: { kind: 'text', text: words }, measure };
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly offices: ReadonlySet<string>;
   /** Whether `type` is `ancestor` or below it. */
   readonly isA: (type: string, ancestor: string) => boolean;
+  /** Whether predicate `id` is below `wider`: "kills" says more than "attacks". */
+  readonly isNarrower: (id: string, wider: string) => boolean;
 }
 
 export function createVocabulary(ontology: Ontology): Vocabulary {
@@ -34,13 +36,22 @@ export function createVocabulary(ontology: Ontology): Vocabulary {
   for (const type of ontology.types) {
     for (const noun of type.nouns) if (!typeOfNoun.has(noun)) typeOfNoun.set(noun, type.id);
   }
-  const supertype = new Map(ontology.types.map((type) => [type.id, type.supertype]));
-  const isA = (type: string, ancestor: string): boolean => {
-    for (let at: string | null | undefined = type; at; at = supertype.get(at))
+  const isA = ancestry(ontology.types);
+  const isBelow = ancestry(ontology.predicates);
+  const isNarrower = (id: string, wider: string): boolean => id !== wider && isBelow(id, wider);
+  return { frames, typeOfNoun, offices, isA, isNarrower };
+}
+
+type Node = Pick<Predicate, 'id' | 'supertype'>;
+
+/** Whether one of `nodes` is another or below it. */
+function ancestry(nodes: readonly Node[]): (id: string, ancestor: string) => boolean {
+  const supertype = new Map(nodes.map((node) => [node.id, node.supertype]));
+  return (id, ancestor) => {
+    for (let at: string | null | undefined = id; at; at = supertype.get(at))
       if (at === ancestor) return true;
     return false;
   };
-  return { frames, typeOfNoun, offices, isA };
 }
 
 export function frameKey(pos: Trigger['pos'], lemma: string): string {

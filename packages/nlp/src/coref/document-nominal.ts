@@ -132,10 +132,10 @@ function sameBefore(
   return often ?? found[0] ?? null;
 }
 
-/** "2202", "ES-11/1", "A/RES/76/1" right after the noun. */
+/** "2202", "ES-11/1", "A/RES/76/1" right after the noun; not "approved the bill *230* to 205". */
 function symbolOf(tree: Tree, i: number): string | null {
   const next = tree.tokens[i + 1];
-  if (!next) return null;
+  if (!next || /^(to|–|—)$/.test(tree.tokens[i + 2]?.text ?? '')) return null;
   let text = next.text;
   for (let at = i + 2; tree.tokens[at]?.start === tree.tokens[at - 1]?.end; at++)
     text += tree.tokens[at]?.text ?? '';

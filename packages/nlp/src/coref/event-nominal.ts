@@ -1,8 +1,8 @@
 import { eventFamily } from '../lexicon/event-families.ts';
 import { isDefinite } from '../syntax/noun-phrase.ts';
-import { childrenOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import { childrenOf, markerOf, subtree, tokenAt, type Tree } from '../syntax/tree.ts';
 import { addCluster, referencesBefore } from './cluster.ts';
-import { clusterAt, type Context } from './context.ts';
+import { clusterAt, referenceAt, type Context } from './context.ts';
 import { participantsOf, type Participant } from './participants.ts';
 
 /**
@@ -22,20 +22,83 @@ export function eventNominal(
     ({ role }) => !TIME_ROLES.has(role),
   );
   if (participants.length === 0) return antecedent(context, tree, sentence, i, noun, type);
-  if (context.vocabulary.isA(type, 'Position') && !participants.some(({ role }) => role === 'poss'))
-    return null;
+  const isPosition = context.vocabulary.isA(type, 'Position');
+  const matter = isPosition ? matterOf(context, tree, sentence, i) : [];
+  if (isPosition && !(hasHolder(participants) && isHeld(context, tree, noun, matter))) return null;
   const clusters = participants.flatMap((participant) => participant.clusters);
-  const name = nameOf(context, tree, i, participants);
+  const words = matter.map((at) => wordsOf(tree, at)).filter((one) => one !== '');
+  const kind = isPosition ? kindOf(context, tree, sentence, i) : '';
+  const name = [nameOf(context, tree, i, participants, kind), ...words].join(' ');
   const known = context.discourse.clusters.findIndex(
     (cluster) =>
       cluster.noun === noun &&
-      (cluster.name === name || includesAll(cluster.participants, clusters)),
+      (cluster.name === name ||
+        (words.length === 0 && kind === '' && includesAll(cluster.participants, clusters))),
   );
   return known >= 0
     ? known
     : addCluster(context.discourse, { type, name, noun, participants: clusters });
 }
 
+/** "*China's* view", "*Russian* policy"; "*US* policy toward China", but whose a bare "China policy" is, is not told. */
+function hasHolder(participants: readonly Participant[]): boolean {
+  const [beside, ...more] = participants.filter(({ role }) => role === 'compound');
+  const other = participants.some(({ role }) => role !== 'compound');
+  return (
+    participants.some(({ role }) => role === 'poss') ||
+    (beside !== undefined && more.length === 0 && other)
+  );
+}
+
+/** Whether it is what somebody holds, and not what a market asks for: "China's *demand* for oil". */
+function isHeld(
+  { vocabulary }: Context,
+  tree: Tree,
+  noun: string,
+  matter: readonly number[],
+): boolean {
+  if (!MARKET_NOUNS.has(noun)) return true;
+  const lemmas = matter.map((at) => tokenAt(tree, at).lemma.toLowerCase());
+  return !lemmas.some((lemma) => vocabulary.isA(vocabulary.typeOfNoun.get(lemma) ?? '', 'Product'));
+}
+
+const MARKET_NOUNS = new Set(['demand', 'bid', 'offer']);
+
+/** What a position is about where that is no node: "policy on *women*", "plan to *annex* the West Bank". Heads. */
+function matterOf(context: Context, tree: Tree, sentence: number, i: number): number[] {
+  const phrases = childrenOf(tree, i, 'nmod').filter(
+    (at) => /^(on|for|towards?|about|of|over|to)$/.test(markerOf(tree, at, 'case') ?? '') && at > i,
+  );
+  const aims = childrenOf(tree, i, 'acl').filter((at) => markerOf(tree, at, 'mark') === 'to');
+  return [...phrases.filter((at) => referenceAt(context, sentence, at) === null), ...aims];
+}
+
+/** "*peace* plan", "*foreign* policy": what kind of position it is, in words. */
+function kindOf(context: Context, tree: Tree, sentence: number, i: number): string {
+  const own = [
+    ...childrenOf(tree, i, 'amod').filter((at) => KINDS.has(tokenAt(tree, at).lemma.toLowerCase())),
+    ...childrenOf(tree, i, 'compound').filter((at) => tokenAt(tree, at).upos === 'NOUN'),
+  ].filter((at) => at < i && referenceAt(context, sentence, at) === null);
+  return own
+    .sort((a, b) => a - b)
+    .map((at) => tokenAt(tree, at).text.toLowerCase())
+    .join(' ');
+}
+
+/** Adjectives that tell one position of somebody from others of his. */
+const KINDS = new Set(
+  `foreign domestic nuclear military economic fiscal monetary industrial agricultural environmental
+  territorial maritime diplomatic humanitarian official`.split(/\s+/),
+);
+
+/** The words at `head` in a name; none where they are too many for one. */
+function wordsOf(tree: Tree, head: number): string {
+  const tokens = subtree(tree, head).filter((at) => tokenAt(tree, at).deprel !== 'punct');
+  const whole = tokens.length > 0 && (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) < LONGEST_MATTER;
+  return whole ? tokens.map((at) => tokenAt(tree, at).text).join(' ') : '';
+}
+
+const LONGEST_MATTER = 8;
 const TIME_ROLES = new Set(['during', 'after', 'before', 'since', 'until']);
 
 function includesAll(all: readonly number[], some: readonly number[]): boolean {
@@ -53,6 +116,7 @@ function nameOf(
   tree: Tree,
   i: number,
   participants: readonly Participant[],
+  kind: string,
 ): string {
   const nameAt = (clusters: readonly number[]): string =>
     clusters.map((index) => clusterAt(context, index).name).join(' and ');
@@ -62,7 +126,7 @@ function nameOf(
   if (holders.length > 0)
     parts.push(`${holders.map((holder) => nameAt(holder.clusters)).join(' and ')}'s`);
   if (beside.length > 0) parts.push(beside.map((one) => nameAt(one.clusters)).join('-'));
-  parts.push(tokenAt(tree, i).text.toLowerCase());
+  parts.push(`${kind} ${tokenAt(tree, i).text.toLowerCase()}`.trim());
   let last = '';
   for (const { role, clusters } of participants) {
     if (role === 'poss' || role === 'compound') continue;

@@ -44,7 +44,7 @@ function referentsOf(
   if (homes.length > 0) return homes;
   const owner = ownerOf(context, tree, sentence, i);
   if (GOVERNMENT_NOUNS.has(noun) && owner !== null) return [owner];
-  const type = vocabulary.typeOfNoun.get(noun) ?? null;
+  const type = typeOfPhrase(context, tree, i, noun);
   const office = vocabulary.offices.has(noun);
   if (type !== null && (vocabulary.isA(type, 'Event') || vocabulary.isA(type, 'Position'))) {
     return single(eventNominal(context, tree, sentence, i, noun, type));
@@ -60,6 +60,13 @@ function referentsOf(
   return single(
     anaphor(context, tree, sentence, i, noun) ?? repeated(context, tree, sentence, i, noun),
   );
+}
+
+/** "*trade union*", "*central bank*": the type of the noun with the word before it, else of the noun. */
+function typeOfPhrase({ vocabulary }: Context, tree: Tree, i: number, noun: string): string | null {
+  const before = i > 0 && tokenAt(tree, i - 1).head === i ? tokenAt(tree, i - 1).lemma : '';
+  const phrase = `${before.toLowerCase()} ${noun}`;
+  return vocabulary.typeOfNoun.get(phrase) ?? vocabulary.typeOfNoun.get(noun) ?? null;
 }
 
 function single(cluster: number | null): number[] {

@@ -5,14 +5,12 @@
 export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
   Organization:
     `academy administration agency airlines alliance army association authority bank board
-    bloc bureau cabinet chamber club coalition college command commission committee community
-    confederation congress council court department directorate duma embassy federation
+    bloc bureau cabinet chamber club coalition command commission committee community
+    confederation congress council court department directorate federation
     force forces forum foundation front fund government group guard guards headquarters house
-    institute institution league legislature ministry mission movement nations navy network
-    office organisation organization parliament party police politburo secretariat senate service
-    services society staff team tribunal union university assembly consulate corps treasury`.split(
-      /\s+/,
-    ),
+    institute institution league mission movement nations navy network
+    office organisation organization party police politburo secretariat service
+    services society staff team tribunal union assembly corps treasury`.split(/\s+/),
   Company:
     `airways co co. company corp corp. corporation gmbh holdings inc inc. industries limited llc ltd ltd.
     motors plc steel technologies`.split(/\s+/),
@@ -20,21 +18,17 @@ export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
     'broadcasting chronicle gazette herald journal magazine news newspaper post press times tribune tv'.split(
       ' ',
     ),
-  Place: `avenue bay beach border cape city coast county desert district east falls gulf
-    harbor harbour heights hill hills island islands lake mount mountain mountains north ocean
-    oblast park peninsula plain port province region river road sea south square strait street
+  Place: `avenue beach border cape city coast county desert district east falls
+    harbor harbour heights hill hills island islands mount mountain mountains north
+    oblast park peninsula plain port province region road south square street
     territory town valley village west`.split(/\s+/),
-  Facility:
-    `airbase airfield airport arena barracks barrage base bridge camp canal castle cathedral cemetery
-    center centre church complex cosmodrome courthouse crossing dam factory fortress hospital hotel
-    library memorial monastery monument mosque museum palace pipeline plant prison reactor refinery
+  Facility: `airport arena barrage bridge camp canal castle cathedral cemetery
+    center centre church complex cosmodrome courthouse crossing factory fortress hospital hotel
+    library memorial monastery monument mosque museum palace prison
     shipyard spaceport stadium station steelworks synagogue temple terminal theater theatre tower
     tunnel`.split(/\s+/),
-  Event:
-    `championship championships congresses contest coup cup exhibition expo festival games genocide
-    holocaust intifada marathon olympics pandemic paralympics referendum revolution crisis uprising`.split(
-      /\s+/,
-    ),
+  Event: `championship championships congresses contest cup exhibition expo festival games genocide
+    holocaust intifada marathon olympics pandemic paralympics crisis uprising`.split(/\s+/),
   Meeting: 'conference dialogue summit talks'.split(' '),
   Conflict: 'battle blitz insurgency siege war wars'.split(' '),
   Attack: 'attacks bombing bombings massacre massacres'.split(' '),
@@ -50,6 +44,15 @@ export const NAME_HEADS: Readonly<Record<string, readonly string[]>> = {
     `communique communiqué declaration doctrine initiative manifesto plan programme program report
     strategy`.split(/\s+/),
   Resolution: ['resolution'],
+  Ministry: 'ministry'.split(' '),
+  Legislature: 'parliament senate duma legislature'.split(' '),
+  DiplomaticMission: 'embassy consulate'.split(' '),
+  University: 'university college'.split(' '),
+  Waterbody: 'bay gulf lake ocean river sea strait'.split(' '),
+  MilitaryBase: 'airbase airfield barracks base'.split(' '),
+  EnergyFacility: 'pipeline plant reactor refinery dam'.split(' '),
+  Coup: 'coup revolution'.split(' '),
+  Referendum: 'referendum'.split(' '),
 };
 
 /** Words that tell, at the beginning of a name, what the rest of it is called: "*Operation* Barbarossa". */
@@ -57,7 +60,8 @@ const FIRST_HEADS: ReadonlyMap<string, string> = new Map([
   ['operation', 'Conflict'],
   ['exercise', 'Exercise'],
   ...['hurricane', 'typhoon', 'cyclone'].map((word) => [word, 'Disaster'] as const),
-  ...['mount', 'lake', 'cape'].map((word) => [word, 'Place'] as const),
+  ...['mount', 'cape'].map((word) => [word, 'Place'] as const),
+  ['lake', 'Waterbody'],
   ...['fort', 'camp'].map((word) => [word, 'Facility'] as const),
 ]);
 
@@ -93,10 +97,20 @@ export function typeOfNameWords(words: readonly string[]): string | null {
   const type = typeOfHead(last ?? '');
   const first = words.length > 1 ? FIRST_HEADS.get((words[0] ?? '').toLowerCase()) : undefined;
   if (first === undefined || joint > 0) return type;
-  return type !== null && /^(Organization|Company|Treaty|Law|Meeting)$/.test(type) ? type : first;
+  return type !== null && KEPT.has(type) ? type : first;
 }
 
+/** Types that the last word of a name gives whatever its first: "Camp David *Accords*". */
+const KEPT = new Set(
+  'Organization Ministry Legislature University Company Treaty Law Meeting'.split(' '),
+);
+
 const NUMERAL = /^(?:\d.*|[IVX]{1,5}|[-–()])$/;
+
+/** Whether `word` heads names of something built: "bridge", "pipeline". */
+export function isBuiltHead(word: string): boolean {
+  return /^(Facility|MilitaryBase|EnergyFacility)$/.test(typeOfHead(word) ?? '');
+}
 
 /** Heads of names that are family names too: "Doris *Battle*" is a person, "the Paris *Code*" is not. */
 export const FAMILY_HEADS: ReadonlySet<string> = new Set(

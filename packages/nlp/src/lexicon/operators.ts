@@ -20,11 +20,11 @@ const WORDS: Readonly<Record<string, string>> = {
     prohibit forbid dissuade block preclude exclude restrain dispute refute untrue false`,
   '-+ asserted possible': 'rule_out',
   '+- asserted': `manage begin start continue proceed happen come get help dare bother keep go
-    use tend rush move act serve prove succeed persist glad proud happy let
+    use tend rush move act serve prove succeed persist choose opt glad proud happy let
     persuade convince true`,
   '+- planned': `plan intend aim decide agree prepare pledge promise vow seek
     schedule threaten propose offer commit determine resolve set due eager keen willing
-    opt choose look poise undertake prospect plot design swear try attempt strive struggle work fight push vie
+    look poise undertake prospect plot design swear try attempt strive struggle work fight push vie
     vote elect about mean apply`,
   '+- possible': `appear seem expect likely consider mull contemplate able ready prepared
     possible free permit allow enable authorize authorise entitle qualify eligible`,

@@ -71,3 +71,14 @@ export function isPreventing(lemma: string): boolean {
 export function isThin(lemma: string): boolean {
   return /^(be|have|do|get|make|let|put|keep|leave|give|take|bring|place|set)$/.test(lemma);
 }
+
+/** Verbs of what a vote decides, or of how it goes: "*adopted* by 141 votes to 5", "*received* 93 votes". */
+const DECISIONS = new Set(
+  `adopt pass approve back endorse support ratify authorize authorise confirm carry clear uphold
+  extend renew reject defeat fail block suspend expel condemn elect vote receive get win garner
+  gather secure draw fall`.split(/\s+/),
+);
+
+export function isDecision(lemma: string): boolean {
+  return DECISIONS.has(lemma);
+}

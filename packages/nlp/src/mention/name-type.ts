@@ -13,8 +13,15 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 /** What a head word may not make of a name with that label: "Linkin *Park*" is an organization. */
 const NOT_OF_LABEL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['ORG', new Set(['Place', 'Facility'])],
-  ['LOC', new Set(['Organization', 'Company', 'NewsOutlet'])],
+  ['ORG', new Set('Place Waterbody Facility MilitaryBase EnergyFacility'.split(' '))],
+  [
+    'LOC',
+    new Set(
+      'Organization Ministry Legislature DiplomaticMission University Company NewsOutlet'.split(
+        ' ',
+      ),
+    ),
+  ],
 ]);
 
 /** The label that most words of a name have; MISC where no word has one. */

@@ -1,5 +1,5 @@
 import type { Token } from '@entente/core';
-import { typeOfHead } from '../lexicon/name-heads.ts';
+import { isBuiltHead, typeOfHead } from '../lexicon/name-heads.ts';
 import type { Name } from './name.ts';
 import type { TokenRange } from './name-spans.ts';
 
@@ -32,13 +32,13 @@ export function withCommonHead(tokens: readonly Token[], name: Name): Name {
   if (/^(NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? '')) return name;
   const agreed = head === to && AGREED.test(noun.text) && (place || noun.xpos === 'NNS');
   const named = place || type === 'Topic';
-  const built = named && typeOfHead(noun.text) === 'Facility' && noun.xpos === 'NN';
+  const built = named && isBuiltHead(noun.text) && noun.xpos === 'NN';
   if (!agreed && !built) return name;
   return {
     ...name,
     to: head + 1,
     entry: null,
-    type: agreed ? 'Treaty' : 'Facility',
+    type: agreed ? 'Treaty' : (typeOfHead(noun.text) ?? 'Facility'),
     nation: null,
   };
 }

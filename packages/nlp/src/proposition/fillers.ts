@@ -1,12 +1,13 @@
 import { isDateWord } from '../lexicon/calendar.ts';
 import type { Clause } from '../clause/clause.ts';
 import { childrenOf, conjuncts, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import { membersOf } from './members.ts';
 import type { Filler, Proposition, RuleInput } from './proposition.ts';
 
-/** Fillers of a verb: its arguments, then prepositional phrases on its object. */
+/** Fillers of a verb: its arguments, those named of a group with it, then prepositional phrases on its object. */
 export function verbFillers(tree: Tree, clause: Clause): Filler[] {
   const fill = (slot: string, heads: readonly number[]): Filler[] =>
-    heads.map((head) => ({ slot, head }));
+    heads.flatMap((head) => [head, ...membersOf(tree, head)]).map((at) => ({ slot, head: at }));
   return [
     ...fill('subject', clause.subjects),
     ...fill('object', clause.objects),
@@ -14,7 +15,15 @@ export function verbFillers(tree: Tree, clause: Clause): Filler[] {
     ...fill('complement', clause.complements),
     ...clause.obliques.map(({ role, head }) => ({ slot: role, head })),
     ...clause.objects.flatMap((object) => prepositional(tree, object)),
+    ...clause.obliques.flatMap((oblique) => beyondBare(tree, oblique)),
   ];
+}
+
+/** "voted in favor *of it*", "applied for membership *of it*": what follows a bare noun after "in" or "for". */
+function beyondBare(tree: Tree, { role, head }: Clause['obliques'][number]): Filler[] {
+  const bare =
+    /^(in|for)$/.test(role) && childrenOf(tree, head, 'det', 'nmod:poss', 'amod').length === 0;
+  return bare ? prepositional(tree, head).filter(({ slot }) => slot === 'of') : [];
 }
 
 function prepositional(tree: Tree, noun: number): Filler[] {
@@ -24,8 +33,13 @@ function prepositional(tree: Tree, noun: number): Filler[] {
   });
 }
 
-/** Fillers of a noun: `poss` of owners, demonyms and compounds, and its prepositional phrases. */
-export function nounFillers({ tree, sentence, context }: RuleInput, noun: number): Filler[] {
+/**
+ * Fillers of a noun: `poss` of owners, demonyms and compounds, `compound` of one that stands after
+ * the owner ("China's *Taiwan* policy"), its prepositional phrases, and `aim`, what its infinitive is
+ * done to ("Israel's plan to annex *the West Bank*").
+ */
+export function nounFillers(input: RuleInput, noun: number): Filler[] {
+  const { tree, sentence, context } = input;
   const references = context.discourse.references[sentence];
   const owners: Filler[] = [];
   const beside = childrenOf(tree, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc');
@@ -47,7 +61,27 @@ export function nounFillers({ tree, sentence, context }: RuleInput, noun: number
   const oblique = childrenOf(tree, noun, 'obl', 'acl')
     .filter((i) => isRelation(tokenAt(tree, i).deprel, 'obl'))
     .flatMap((head) => [{ slot: markerOf(tree, head, 'case') ?? 'time', head }]);
-  return [...unique, ...prepositional(tree, noun), ...oblique];
+  const parted = unique.map((one, i) =>
+    i > 0 && isBeside(input, one) ? { ...one, slot: 'compound' } : one,
+  );
+  return [...parted, ...prepositional(tree, noun), ...oblique, ...aims(tree, noun)];
+}
+
+/** Whether an owner is a compound that stands alone, unlike the "*Russia*-Ukraine war". */
+function isBeside({ tree, sentence, context }: RuleInput, { head }: Filler): boolean {
+  if (!isRelation(tokenAt(tree, head).deprel, 'compound')) return false;
+  const references = context.discourse.references[sentence];
+  return ![-1, 1].some((way) => {
+    const hyphen = /^[-–]$/.test(tree.tokens[head + way]?.text ?? '');
+    return hyphen && references?.has(head + 2 * way) === true;
+  });
+}
+
+function aims(tree: Tree, noun: number): Filler[] {
+  return childrenOf(tree, noun, 'acl')
+    .filter((verb) => markerOf(tree, verb, 'mark') === 'to')
+    .flatMap((verb) => childrenOf(tree, verb, 'obj').flatMap((at) => conjuncts(tree, at)))
+    .map((head) => ({ slot: 'aim', head }));
 }
 
 /** The noun that a phrase speaks of: "abstainers" of "*one of* the abstainers". */

@@ -81,7 +81,11 @@ export function fillerArguments(
       ({ implied, slot }) =>
         implied === undefined && !(rule === 'light-verb' && slot === 'subject'),
     )
-    .map(({ slot, head: at }) => ({ role: slot === 'poss' ? 'owner' : slot, head: at }));
+    .filter(({ slot }) => slot !== 'aim')
+    .map(({ slot, head: at }) => ({
+      role: /^(poss|compound)$/.test(slot) ? 'owner' : slot,
+      head: at,
+    }));
   const said = contents.map((at) => ({ role: 'content', head: at }));
   return toArguments(context, tree, sentence, head, [...own, ...said]);
 }

@@ -3,8 +3,8 @@ import { analyzer, claimLine, documentOf } from '../analyzer.ts';
 import { checkCases } from '../cases.ts';
 
 /** Claims with the roles and values of the amounts in them. */
-test('measured roles', () => {
-  checkCases(new URL('measured.cases.txt', import.meta.url), (text) => {
+test.each(['measured', 'votes', 'positions'])('%s', (name) => {
+  checkCases(new URL(`${name}.cases.txt`, import.meta.url), (text) => {
     const analysis = analyzer.analyze(documentOf(text));
     return analysis.claims.map((claim) => {
       const values = claim.roles.flatMap(({ measure }) =>
