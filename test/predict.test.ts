@@ -78,10 +78,20 @@ test.each(['carb', 'benchie', 'wire57'])(
   },
 );
 
+interface Party {
+  readonly country: string | null;
+}
+
 test('plover gives the countries of an event and a type', async () => {
   const input = lines(
     { id: 'a', sentence: 'Norwegian envoys accused Chile of cheating on Monday.' },
     { id: 'b', sentence: 'It rained.' },
+    {
+      id: 'c',
+      sentence: 'Norwegian envoys held talks with ministers of Chile near the Peruvian border.',
+    },
+    { id: 'd', sentence: 'Peruvian police tried to arrest protesters.' },
+    { id: 'e', sentence: 'Norway said Chile must withdraw.' },
   );
   const { code, out } = await predict('plover', input);
   expect(code).toBe(0);
@@ -93,6 +103,15 @@ test('plover gives the countries of an event and a type', async () => {
     type: 'DISAPPROVE',
   });
   expect(rows[1]).toEqual({ id: 'b', events: [] });
+  const first = rows.slice(2).map(({ events }) => {
+    const [one] = events as { source: Party; target: Party; type: string }[];
+    return [one?.source.country, one?.type, one?.target.country];
+  });
+  expect(first).toEqual([
+    ['NOR', 'CONSULT', 'CHL'],
+    ['PER', 'COERCE', 'PER'],
+    ['NOR', 'DEMAND', 'CHL'],
+  ]);
 });
 
 test('re3d gives spans of the text with types, and relations between them', async () => {
@@ -113,6 +132,33 @@ test('re3d gives spans of the text with types, and relations between them', asyn
   for (const { source, target } of relations) {
     expect([source, target].map((span) => spans.has(span.join(' ')))).toEqual([true, true]);
   }
+});
+
+test('re3d relations are told by clauses, names and belonging, each naming its rule', async () => {
+  const texts = [
+    'Iraqi forces, backed by the coalition, captured the village of Sharqat from the rebels.',
+    'Two soldiers were killed in a raid by the militia.',
+    'The group is led by Omar Haddad, the director of the ministry.',
+    'He was a general in the navy.',
+  ];
+  const { code, out } = await predict('re3d', lines(...texts.map((text, id) => ({ id, text }))));
+  expect(code).toBe(0);
+  const told = rowsOf(out).map(({ relations }, i) =>
+    (relations as { source: [number, number]; target: [number, number]; type: string }[]).map(
+      ({ source, target, type }) =>
+        [texts[i]?.slice(...source), type, texts[i]?.slice(...target)].join(' | '),
+    ),
+  );
+  expect(told[0]).toEqual(
+    expect.arrayContaining([
+      'the coalition | AlliesOf | Iraqi forces',
+      'Iraqi forces | InChargeOf | the village of Sharqat',
+      'Iraqi forces | FightingAgainst | the rebels',
+    ]),
+  );
+  expect(told[1]).toContain('the militia | FightingAgainst | Two soldiers');
+  expect(told[2]).toContain('Omar Haddad | InChargeOf | The group');
+  expect(told[3]).toEqual(['He | BelongsTo | the navy']);
 });
 
 test('ner labels the given tokens and ignores spans in the input', async () => {

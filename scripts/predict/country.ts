@@ -14,6 +14,36 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Whose places are coded as, where they are no country of their own (CAMEO's codes of actors; else the state that they lie in). */
+const OF_PLACE: Readonly<Record<string, string>> = {
+  Gaza: 'PSE',
+  'Gaza Strip': 'PSE',
+  'Gaza City': 'PSE',
+  Rafah: 'PSE',
+  'West Bank': 'PSE',
+  'East Jerusalem': 'PSE',
+  'Golan Heights': 'SYR',
+  Idlib: 'SYR',
+  Sinai: 'EGY',
+  Chechnya: 'RUS',
+  Siberia: 'RUS',
+  Crimea: 'UKR',
+  Donbas: 'UKR',
+  Donetsk: 'UKR',
+  Luhansk: 'UKR',
+  Kherson: 'UKR',
+  Tibet: 'CHN',
+  Xinjiang: 'CHN',
+  Aceh: 'IDN',
+  Darfur: 'SDN',
+  Chiapas: 'MEX',
+  'Nagorno-Karabakh': 'AZE',
+  'Northern Ireland': 'GBR',
+  Scotland: 'GBR',
+  Wales: 'GBR',
+  England: 'GBR',
+};
+
 /**
  * The country of a cluster: its own, that of its holder's office (of a known person, the one country
  * that all offices in the table are of, whatever the date), that of its name; or null.
@@ -23,6 +53,8 @@ export function countryOf(context: Context, cluster: number, depth = 4): string 
   if (entry === undefined || depth === 0) return null;
   const own = entry.canonical === null ? undefined : context.actors.get(entry.canonical);
   if (own?.iso3) return own.iso3;
+  const place = OF_PLACE[own?.name ?? entry.name];
+  if (place !== undefined) return place;
   const served = new Set(own?.offices.map(({ of }) => context.actors.get(of)?.iso3 ?? null));
   const [home] = served;
   if (served.size === 1 && home) return home;
@@ -40,7 +72,10 @@ export function countryNamed(name: string): string | null {
   const whole = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/s$/, ''));
   if (whole !== undefined) return whole;
   for (const word of name.split(/[\s-]+/)) {
-    const found = BY_NAME.get(word) ?? BY_NAME.get(word.replace(/(?:'s|s)$/, ''));
+    const found =
+      BY_NAME.get(word) ??
+      BY_NAME.get(word.replace(/(?:'s|s)$/, '')) ??
+      BY_NAME.get(word.replace(/(?<=a)ns?$/, ''));
     if (found !== undefined) return found;
   }
   return null;

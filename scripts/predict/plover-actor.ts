@@ -1,6 +1,7 @@
 import type { Sentence } from '@entente/core';
 import type { Trace } from '@entente/nlp';
-import { countryOf } from './country.ts';
+import { countryNamed, countryOf } from './country.ts';
+import { isDemonym } from './demonym.ts';
 
 /** Somebody of a country, as a sentence names him. */
 export interface PloverActor {
@@ -28,9 +29,11 @@ export function actorsOf(text: string, { sentences, context }: Trace): PloverAct
         reference.clusters.flatMap((cluster): PloverActor[] => {
           if (isEvent(context, cluster)) return [];
           const minority = isMinority(sentence, reference);
-          const country = minority ? null : countryOf(context, cluster);
-          if (country === null && !minority && !isActor(context, cluster)) return [];
           const phrase = phraseOf(sentence, reference.head, reference.from, reference.to);
+          const country = minority
+            ? null
+            : (countryOf(context, cluster) ?? peopleIn(sentence, phrase));
+          if (country === null && !minority && !isActor(context, cluster)) return [];
           const words = text.slice(
             sentence.tokens[phrase.from]?.start,
             sentence.tokens[phrase.to - 1]?.end,
@@ -64,6 +67,7 @@ function phraseOf(
     start = Math.min(start, top);
     end = Math.max(end, top + 1);
   }
+  for (; tokens[end]?.head === top; end++) if (tokens[end]?.deprel !== 'flat') break;
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token?.head !== top || !MODIFIERS.test(token.deprel)) break;
@@ -73,6 +77,15 @@ function phraseOf(
   const of = tokens[end]?.text === 'of' ? (tokens[end]?.head ?? -1) : -1;
   const isPart = of >= end && tokens[of]?.head === top && tokens[of].deprel === 'nmod';
   return { head: top, from: start, to: isPart ? of + 1 : end };
+}
+
+/** "suspected *British* militant Ali Khan": the country of the adjective before a name, or null. */
+function peopleIn(
+  { tokens }: Sentence,
+  { head, from }: { readonly head: number; readonly from: number },
+): string | null {
+  const word = tokens.slice(from, head).find(({ text }) => isDemonym(text));
+  return word === undefined ? null : countryNamed(word.text);
 }
 
 /** "*ethnic* Turks" live elsewhere: they are not their name's country. */

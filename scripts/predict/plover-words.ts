@@ -29,9 +29,10 @@ const WORDS: Readonly<Record<string, string>> = {
   COOPERATE: 'share|exchange|extradite|collaborate|extradition|joint',
   AID: 'donate|donation|asylum|shelter|feed|rescue|loan|subsidize|grant asylum|deliver|airlift|refuge',
   CONCEDE: `ease|lift|relax|concede|yield|pardon|amnesty|repeal|legalize|reinstate|release|free|call off|
-    lift curfew|unban|reopen|restore|allow`,
+    lift curfew|unban|reopen|restore|allow|cancel restriction|cancel restrictions|remove restriction|
+    remove restrictions|end ban|end restriction|end sanction|end sanctions|remove sanction|remove sanctions`,
   RETREAT:
-    'demobilize|demobilise|disarm|cease-fire|pull out|evacuate|demilitarize|retreat|truce|compensation',
+    'demobilize|demobilise|disarm|cease-fire|pull out|evacuate|demilitarize|retreat|truce|compensation|ceasefire|withdraw troop|withdraw troops|withdraw force|withdraw forces|withdraw soldier|withdraw peacekeeper|withdrawal troop|withdrawal troops|withdrawal force|withdrawal forces|withdrawal soldier',
   INVESTIGATE: 'investigate|probe|inquiry|inspect|inquire|examine',
   DEMAND: 'seek|order|call for|appeal|petition|insist|press',
   DISAPPROVE: 'complain|complaint|blame|sue|lawsuit|indict|charge|deplore|lament|ridicule|unhappy',

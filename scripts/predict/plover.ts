@@ -1,26 +1,15 @@
 import { ONTOLOGY, type LocalClaim } from '@entente/core';
-import { detectModality, detectPolarity, type Trace } from '@entente/nlp';
+import type { Trace } from '@entente/nlp';
 import { countryOf } from './country.ts';
 import { textField } from './field.ts';
 import { toDocument, unescapeToken } from './given-tokens.ts';
 import { actorsOf, type PloverActor } from './plover-actor.ts';
-import { codedTriggers, meantType, typeOfPredicate, type CodedTrigger } from './plover-type.ts';
+import type { PloverEvent, PloverParty } from './plover-event.ts';
+import { mainEvent } from './plover-main.ts';
+import { codedTriggers, meantType, typeOfPredicate } from './plover-type.ts';
 import type { Task } from './task.ts';
 
-interface Actor {
-  readonly text: string;
-  readonly country: string | null;
-}
-
-interface PloverEvent {
-  readonly source: Actor;
-  readonly target: Actor;
-  readonly type: string;
-  readonly confidence: number;
-}
-
 const TYPES = new Map(ONTOLOGY.predicates.map((one) => [one.id, typeOfPredicate(one)]));
-const DEFAULT_TYPE = 'AGREE';
 
 /** Who did what to whom, as PLOVER codes it; the event of the main clause first. */
 export const plover: Task = {
@@ -39,11 +28,15 @@ export const plover: Task = {
   },
 };
 
-/** One event for one source, target and type: the first. */
+/** One event for one source, target and type: the first, as sure as the surest. */
 function withoutRepeats(events: readonly PloverEvent[]): PloverEvent[] {
   const key = ({ source, target, type }: PloverEvent): string =>
     JSON.stringify([source.text, target.text, type]);
-  return events.filter((one, i) => events.findIndex((other) => key(other) === key(one)) === i);
+  const sure = new Map<string, number>();
+  for (const one of events) sure.set(key(one), Math.max(sure.get(key(one)) ?? 0, one.confidence));
+  return events
+    .filter((one, i) => events.findIndex((other) => key(other) === key(one)) === i)
+    .map((one) => ({ ...one, confidence: sure.get(key(one)) ?? one.confidence }));
 }
 
 /** Events that claims tell: nearest the root first. */
@@ -97,7 +90,7 @@ function actorAt(
   actors: readonly PloverActor[],
   cluster: number,
   { start, end }: Range,
-): Actor | null {
+): PloverParty | null {
   const country = countryOf(context, cluster);
   if (country === null) return null;
   const phrase = actors.find(({ sentence, from, to, country: other }) => {
@@ -114,7 +107,7 @@ function targetOf(
   trace: Trace,
   actors: readonly PloverActor[],
   { object, evidence, roles, content }: LocalClaim,
-): Actor | null {
+): PloverParty | null {
   if (object?.kind === 'entity' && evidence.object !== null) {
     const found = actorAt(text, trace, actors, object.cluster, evidence.object);
     if (found !== null) return found;
@@ -137,79 +130,4 @@ function targetOf(
   return inner === undefined
     ? null
     : actorAt(text, trace, actors, inner.subject, inner.evidence.subject);
-}
-
-/**
- * The event of the highest word that has a type: done by its subject, else the first actor, to the
- * next one of another country.
- */
-function mainEvent(
-  { context }: Trace,
-  actors: readonly PloverActor[],
-  triggers: readonly CodedTrigger[],
-): PloverEvent[] {
-  const [trigger] = triggers;
-  const first = actors.find(({ country }) => country !== null);
-  const source = (trigger && subjectOf(context, actors, trigger)) ?? first;
-  if (source === undefined) return [];
-  const others = actors.filter((one) => one !== source);
-  const target =
-    (trigger && objectOf(context, others, trigger, source)) ??
-    others.find(({ country }) => country !== null && country !== source.country) ??
-    others.find(({ country }) => country !== null) ??
-    source;
-  const type = trigger === undefined ? DEFAULT_TYPE : typeOf(context, trigger);
-  return [{ source: pick(source), target: pick(target), type, confidence: 0.99 }];
-}
-
-/** The actor in the subject of the clause of a trigger, or of the clause above. */
-function subjectOf(
-  { trees }: Trace['context'],
-  actors: readonly PloverActor[],
-  { sentence, token }: CodedTrigger,
-): PloverActor | undefined {
-  const tree = trees[sentence];
-  for (let at = token; at >= 0 && tree; at = tree.tokens[at]?.head ?? -1) {
-    const subject = tree.children[at]?.find((i) => tree.tokens[i]?.deprel.startsWith('nsubj'));
-    if (subject === undefined) continue;
-    const passive = tree.tokens[subject]?.deprel === 'nsubj:pass';
-    const agent = tree.children[at]?.find((i) => tree.tokens[i]?.deprel === 'obl:agent');
-    const actor = passive ? agent : subject;
-    const found = actors.find(
-      (one) =>
-        one.sentence === sentence && actor !== undefined && one.from <= actor && actor < one.to,
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** The actor that a trigger is done to: its object, or the subject of the clause that is. */
-function objectOf(
-  { trees }: Trace['context'],
-  others: readonly PloverActor[],
-  { sentence, token }: CodedTrigger,
-  source: PloverActor,
-): PloverActor | undefined {
-  const tokens = trees[sentence]?.tokens ?? [];
-  return others.find((one) => {
-    const { deprel = '', head = -1 } = tokens[one.head] ?? {};
-    if (one.sentence !== sentence || (one.country === source.country && one.country !== null))
-      return false;
-    if (head === token) return /^(obj|nsubj:pass|iobj)/.test(deprel);
-    const above = tokens[head];
-    return (
-      deprel.startsWith('nsubj') && above?.head === token && /^(ccomp|xcomp)/.test(above.deprel)
-    );
-  });
-}
-
-function pick({ text, country }: PloverActor): Actor {
-  return { text, country };
-}
-
-function typeOf(context: Trace['context'], { sentence, token, type }: CodedTrigger): string {
-  const tree = context.trees[sentence];
-  if (tree === undefined) return type;
-  return meantType(type, detectModality(tree, token, token), detectPolarity(tree, token, token));
 }

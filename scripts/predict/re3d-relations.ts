@@ -1,49 +1,49 @@
 import type { Trace } from '@entente/nlp';
-import { codedTriggers } from './plover-type.ts';
+import { allianceRelations } from './re3d-alliances.ts';
+import { belongingRelations } from './re3d-belonging.ts';
 import type { PlacedEntity } from './re3d-entities.ts';
+import { nameRelations, quantityRelations } from './re3d-names.ts';
+import { placeRelations } from './re3d-places.ts';
+import { mutually, relate, type Re3dRelation } from './re3d-relation.ts';
+import { statementRelations } from './re3d-statements.ts';
 import type { Re3dVocabulary } from './re3d-vocabulary.ts';
 
-export interface Re3dRelation {
-  readonly source: readonly [begin: number, end: number];
-  readonly target: readonly [begin: number, end: number];
-  readonly type: string;
-}
-
-type Tree = Trace['context']['trees'][number];
-
-/** Relations that claims, prepositions, possessives and verbs tell, each pair once. */
+/** Relations that statements, claims, names, owners and places tell; each pair has the first. */
 export function findRelations(
+  text: string,
   trace: Trace,
   entities: readonly PlacedEntity[],
   vocabulary: Re3dVocabulary,
 ): Re3dRelation[] {
-  const all = [
+  const sentences = trace.context.trees.map((tree, sentence) => ({
+    tree,
+    here: entities.filter((one) => one.sentence === sentence),
+  }));
+  return onceEach([
+    ...statementRelations(trace, sentences, vocabulary),
     ...claimRelations(trace, entities, vocabulary),
-    ...trace.context.trees.flatMap((tree, sentence) => {
-      const here = entities.filter((one) => one.sentence === sentence);
-      return [...placeRelations(tree, here), ...ownerRelations(tree, here)];
-    }),
-    ...verbRelations(trace, entities, vocabulary),
-  ];
+    ...sentences.flatMap((one) => allianceRelations(one, vocabulary)),
+    ...sentences.flatMap((one) => nameRelations(text, one)),
+    ...quantityRelations(text),
+    ...sentences.flatMap((one) => belongingRelations(one, vocabulary)),
+    ...sentences.flatMap((one) => placeRelations(one, vocabulary)),
+  ]);
+}
+
+/** For two mentions the relation that is told first, in each direction that it has. */
+function onceEach(all: readonly Re3dRelation[]): Re3dRelation[] {
+  const type = new Map<string, string>();
   const seen = new Set<string>();
-  const once = all.filter(({ source, target }) => {
-    const key = [source, target].map(String).sort().join('|');
-    const first = !seen.has(key) && String(source) !== String(target);
-    seen.add(key);
-    return first;
+  return all.filter((one) => {
+    const ends = [String(one.source), String(one.target)];
+    const pair = [...ends].sort().join('|');
+    const way = ends.join('|');
+    if (ends[0] === ends[1] || seen.has(way)) return false;
+    if ((type.get(pair) ?? one.rule + one.type) !== one.rule + one.type) return false;
+    type.set(pair, one.rule + one.type);
+    seen.add(way);
+    return true;
   });
-  return once.flatMap((one) => (MUTUAL.has(one.type) ? [one, turned(one)] : [one]));
-}
-
-/** Relations that hold both ways; re3d annotates each way. */
-const MUTUAL = new Set(['CommWith', 'AlliesOf', 'FightingAgainst', 'Dislikes', 'IsSynonymOf']);
-
-function turned({ source, target, type }: Re3dRelation): Re3dRelation {
-  return { source: target, target: source, type };
-}
-
-function relate(source: PlacedEntity, type: string, target: PlacedEntity): Re3dRelation {
-  return { source: [source.begin, source.end], target: [target.begin, target.end], type };
 }
 
 /** Claims of the ontology between two mentions of the sentence. */
@@ -56,7 +56,14 @@ function claimRelations(
     const type = predicate === null ? null : ofPredicate(predicate);
     const source = entityAt(entities, evidence.subject);
     const target = evidence.object === null ? undefined : entityAt(entities, evidence.object);
-    return type === null || !source || !target ? [] : [relate(source, type, target)];
+    if (type === null || !source || !target || target.type === 'Nationality') return [];
+    if (evidence.rule.endsWith('/title')) return [];
+    if (type === 'AlliesOf' && ![source, target].every((one) => one.type === 'Organisation'))
+      return [];
+    const rule = `claim-${predicate ?? ''}`;
+    return type === 'AlliesOf'
+      ? mutually(rule, source, type, target)
+      : [relate(rule, source, type, target)];
   });
 }
 
@@ -65,97 +72,7 @@ function entityAt(
   { start, end }: { readonly start: number; readonly end: number },
 ): PlacedEntity | undefined {
   return (
-    entities.find((one) => one.end === end && one.begin >= start) ??
-    entities.find((one) => one.begin >= start && one.end <= end)
+    entities.find((one) => one.end === end && one.begin < end) ??
+    entities.find((one) => one.begin === start && one.end <= end)
   );
-}
-
-const AT = /^(in|at|near|around|outside|inside|on|from|to|into|across|through|of|within)$/;
-
-/** "troops *in* Mosul", "he returned *to* Baghdad", "Mosul, *Iraq*": what is at a place. */
-function placeRelations(tree: Tree, here: readonly PlacedEntity[]): Re3dRelation[] {
-  return here.filter(isPlace).flatMap((place) => {
-    const phrase = firstConjunct(tree, place.head);
-    const { deprel = '', head: above = -1 } = tree.tokens[phrase] ?? {};
-    if (above < 0 || !/^(nmod|obl|appos|nmod:poss|advmod|obj|compound)/.test(deprel)) return [];
-    if (/^(nmod|obl)$/.test(deprel) && !AT.test(caseOf(tree, phrase))) return [];
-    const at = headsUp(tree, phrase, above).flatMap((i) => [i, ...conjunctsOf(tree, i)]);
-    return here
-      .filter((one) => one !== place && at.includes(one.head) && one.type !== 'Nationality')
-      .map((one) => relate(one, 'CoLocated', place));
-  });
-}
-
-/** "in Jordan and *Lebanon*": the first of the phrases that are joined. */
-function firstConjunct(tree: Tree, head: number): number {
-  const token = tree.tokens[head];
-  return token?.deprel === 'conj' ? token.head : head;
-}
-
-function isPlace({ type }: PlacedEntity): boolean {
-  return type === 'Location';
-}
-
-function caseOf(tree: Tree, head: number): string {
-  const marker = tree.children[head]?.find((i) => tree.tokens[i]?.deprel === 'case');
-  return tree.tokens[marker ?? -1]?.text.toLowerCase() ?? '';
-}
-
-function conjunctsOf(tree: Tree, head: number): number[] {
-  return (tree.children[head] ?? []).filter((i) => tree.tokens[i]?.deprel === 'conj');
-}
-
-/**
- * The noun that a phrase hangs on; of a verb, its subject and object, or for want of a subject the
- * noun that it modifies ("people *living* in Mosul") or the subject of the verb above.
- */
-function headsUp(tree: Tree, phrase: number, above: number, depth = 3): number[] {
-  const verb = tree.tokens[above];
-  if (verb?.upos !== 'VERB') return [above];
-  const own = (tree.children[above] ?? []).filter(
-    (i) => i !== phrase && /^(nsubj|obj)/.test(tree.tokens[i]?.deprel ?? ''),
-  );
-  if (own.some((i) => tree.tokens[i]?.deprel.startsWith('nsubj'))) return own;
-  if (verb.deprel.startsWith('acl')) return [...own, verb.head];
-  if (!/^(advcl|xcomp|conj)/.test(verb.deprel) || depth === 0) return own;
-  return [...own, ...headsUp(tree, phrase, verb.head, depth - 1).filter((i) => i !== verb.head)];
-}
-
-/** "members *of* his family", "*Iraq's* army": who belongs to whom. */
-function ownerRelations(tree: Tree, here: readonly PlacedEntity[]): Re3dRelation[] {
-  return here.flatMap((one) => {
-    const token = tree.tokens[one.head];
-    const other = here.find(({ head }) => head === token?.head);
-    if (!token || !other || isPlace(other)) return [];
-    if (token.deprel === 'appos')
-      return one.type === other.type ? [relate(one, 'IsSynonymOf', other)] : [];
-    const owns =
-      token.deprel === 'nmod:poss' || (token.deprel === 'nmod' && caseOf(tree, one.head) === 'of');
-    if (isPlace(one))
-      return owns && other.type === 'Person' ? [relate(other, 'InChargeOf', one)] : [];
-    return owns ? [relate(other, 'BelongsTo', one)] : [];
-  });
-}
-
-/** "they *shelled* the rebels": subject and object of a word whose PLOVER type has a relation. */
-function verbRelations(
-  { context }: Trace,
-  entities: readonly PlacedEntity[],
-  { ofPlover }: Re3dVocabulary,
-): Re3dRelation[] {
-  return codedTriggers(context).flatMap(({ sentence, token, type, pos }) => {
-    const relation = ofPlover(type);
-    const tree = context.trees[sentence];
-    if (relation === null || pos !== 'verb' || !tree) return [];
-    const find = (pattern: RegExp): PlacedEntity | undefined =>
-      entities.find(
-        (one) =>
-          one.sentence === sentence &&
-          !isPlace(one) &&
-          tree.tokens[one.head]?.head === token &&
-          pattern.test(tree.tokens[one.head]?.deprel ?? ''),
-      );
-    const [source, target] = [find(/^(nsubj$|obl:agent)/), find(/^(obj|obl$|iobj|nsubj:pass)/)];
-    return source && target ? [relate(source, relation, target)] : [];
-  });
 }

@@ -13,6 +13,14 @@ export interface Re3dVocabulary {
   readonly ofPredicate: (id: string) => string | null;
   /** Relation by PLOVER type, or null. */
   readonly ofPlover: (type: string) => string | null;
+  /** Relation by the lemma of a verb or noun that states it, with its particle, or null. */
+  readonly ofWord: (lemma: string) => string | null;
+  /** Lemmas of nouns for who leads what they are of: "director". */
+  readonly leaders: ReadonlySet<string>;
+  /** Lemmas of verbs whose object is where their subject is then: "enter". */
+  readonly moves: ReadonlySet<string>;
+  /** Lemmas of nouns for armed men: "troop". */
+  readonly armed: ReadonlySet<string>;
 }
 
 const OF_TYPE: readonly (readonly [type: string, name: string])[] = [
@@ -31,9 +39,13 @@ type Table = Readonly<Record<string, string>>;
 export function readRe3dVocabulary(): Re3dVocabulary {
   const file = new URL('../../predict/re3d.yaml', import.meta.url);
   const raw: unknown = parse(readFileSync(file, 'utf8'));
-  const [types, predicates, nouns] = ['types', 'predicates', 'nouns'].map((part) =>
-    tableAt(raw, part),
-  );
+  const [types, predicates, nouns, words, lists] = [
+    'types',
+    'predicates',
+    'nouns',
+    'words',
+    'lists',
+  ].map((part) => tableAt(raw, part));
   const byNoun = new Map<string, string>();
   for (const { id, nouns: words } of ONTOLOGY.types) {
     const name = nameOfType(id);
@@ -42,6 +54,12 @@ export function readRe3dVocabulary(): Re3dVocabulary {
   for (const [name, words] of Object.entries(nouns ?? {})) {
     for (const noun of words.split(/\s+/)) byNoun.set(noun, name);
   }
+  const byWord = new Map(
+    Object.entries(words ?? {}).flatMap(([relation, lemmas]) =>
+      lemmas.split(/\s*,\s*/).map((lemma) => [lemma, relation] as const),
+    ),
+  );
+  const listOf = (name: string): ReadonlySet<string> => new Set((lists?.[name] ?? '').split(/\s+/));
   const known = new Set(ONTOLOGY.predicates.map(({ id }) => id));
   const unknown = Object.keys(predicates ?? {}).find((id) => !known.has(id));
   if (unknown !== undefined) {
@@ -58,6 +76,10 @@ export function readRe3dVocabulary(): Re3dVocabulary {
     ofNoun: (lemma) => byNoun.get(lemma) ?? null,
     ofPredicate: (id) => byPredicate.get(id) ?? null,
     ofPlover: (type) => types?.[type] ?? null,
+    ofWord: (lemma) => byWord.get(lemma) ?? null,
+    leaders: listOf('leaders'),
+    moves: listOf('moves'),
+    armed: listOf('armed'),
   };
 }
 
