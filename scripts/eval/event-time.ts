@@ -8,7 +8,12 @@ import type { Row } from './row.ts';
 
 const GOLD = 'graph-data/gold/event-time';
 const ARTICLES = 'graph-data/articles';
-const HALVES = ['open', 'blind'] as const;
+/** Folders of the gold data: two halves of the sample articles, and a set with articles of its own. */
+const PARTS = [
+  { folder: 'open', name: 'open half', articles: ARTICLES },
+  { folder: 'blind', name: 'blind half', articles: ARTICLES },
+  { folder: 'more', name: 'development set', articles: join(GOLD, 'more') },
+] as const;
 
 /** First and last day, as far as they are told. */
 export interface Period {
@@ -25,13 +30,13 @@ export interface MatchedTime {
   readonly claim: Period | null;
 }
 
-/** When the events of the sample articles happen, against graph-data/gold/event-time. */
+/** When the events of articles happen, against graph-data/gold/event-time. */
 export async function eventTimeRows(analyzer: Analyzer): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const half of HALVES) {
-    process.stderr.write(`event time, ${half} half\n`);
-    const matched = await matchHalf(half, analyzer);
-    const row = { task: 'event time', data: `${half} half`, floor: '' };
+  for (const { folder, name, articles } of PARTS) {
+    process.stderr.write(`event time, ${name}\n`);
+    const matched = await matchFolder(folder, articles, analyzer);
+    const row = { task: 'event time', data: name, floor: '' };
     for (const kind of ['proposition', 'claim'] as const) {
       const before = kind === 'claim' ? 'claims: ' : '';
       for (const { measure, value, whole } of scoreTimes(matched, kind))
@@ -44,17 +49,22 @@ export async function eventTimeRows(analyzer: Analyzer): Promise<Row[]> {
   return rows;
 }
 
-/** The events of a half, with what the analyzer says of each. */
-export async function matchHalf(half: string, analyzer: Analyzer): Promise<MatchedTime[]> {
-  const files = (await readdir(join(GOLD, half))).filter((name) => name.endsWith('.txt')).sort();
+/** The events of a folder of the gold data, whose texts are in `articles`, with what the analyzer says of each. */
+export async function matchFolder(
+  folder: string,
+  articles: string,
+  analyzer: Analyzer,
+): Promise<MatchedTime[]> {
+  const names = await readdir(join(GOLD, folder));
+  const files = names.filter((name) => name.endsWith('.txt')).sort();
   const matched = await Promise.all(
     files.map(async (file) => {
       const path = `${basename(file, '.txt')}.md`;
-      const bytes = new Uint8Array(await readFile(join(ARTICLES, path)));
+      const bytes = new Uint8Array(await readFile(join(articles, path)));
       const { documents } = await ingest({ path, bytes });
       const [document] = documents;
       if (!document) return [];
-      const content = await readFile(join(GOLD, half, file), 'utf8');
+      const content = await readFile(join(GOLD, folder, file), 'utf8');
       return matchTimes(document, parseGoldTimes(content, readableText(document), file), analyzer);
     }),
   );

@@ -69,7 +69,7 @@ ${crossValidated ? '' : NOT_VALIDATED}
   the _fresh_ set afterwards. _source_: the nearest one, by its words.
 - **event time**: when the events of the sample articles happen (graph-data/gold/event-time; docs/event-time.md): dates and precision of the
   events found that have one, the share that is right of all dates given, and undated events that were given one. Nobody who writes rules reads
-  the _blind_ half, which another hand annotated.
+  the _blind_ half, which another hand annotated. _development set_: other texts, which the rules of time were widened with.
 
 ### Models side by side
 

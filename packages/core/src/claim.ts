@@ -19,7 +19,10 @@ export type Modality = (typeof MODALITIES)[number];
 /** In whose voice: the article's own, reported ("X said that …"), or in quotation marks. */
 export type AttributionKind = 'author' | 'indirect' | 'quote';
 
-/** What an event's time rests on. */
+/**
+ * What an event's time rests on. `tense`: the text gives no date, only that it had happened when the article appeared;
+ * first and last day are null then, as with `none`.
+ */
 export type TimeBasis = 'explicit' | 'relative' | 'tense' | 'none';
 
 export type MentionKind = 'name' | 'nominal' | 'pronoun';

@@ -72,8 +72,8 @@ function others({ arguments: all }: PropositionRecord): string {
 }
 
 /** "2022-03-04", "2014..", "2022-02-04..2022-02-20"; nothing where the text does not tell. */
-function timeOf({ eventFrom, eventTo, timeBasis }: PropositionRecord): string[] {
-  if (timeBasis === 'none') return [];
+function timeOf({ eventFrom, eventTo }: PropositionRecord): string[] {
+  if (eventFrom === null && eventTo === null) return [];
   return [
     eventFrom !== null && eventFrom === eventTo
       ? eventFrom

@@ -1,9 +1,11 @@
-import type { LocalEvidence, Span } from '@entente/core';
+import type { LocalEvidence, Span, TimeBasis } from '@entente/core';
 import type { Context } from '../coref/context.ts';
 import type { Voice } from '../proposition/circumstances.ts';
+import { detectModality } from '../proposition/modality.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { nounPhrase } from '../syntax/noun-phrase.ts';
 import { spanOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import { isPast } from '../time/events.ts';
 import type { EventTimes } from '../time/event-times.ts';
 import type { EventTime } from '../time/reference.ts';
 
@@ -31,6 +33,21 @@ export function timeOf(
   if (rule === 'title' || rule === 'apposition') return null;
   const ofNoun = rule === 'nominal' || rule === 'noun-in-adjunct';
   return times(sentence, head) ?? (ofNoun ? null : times(sentence, anchor));
+}
+
+/**
+ * What the time of a proposition rests on: a date, or where it has none the tense, which tells of what is stated in
+ * the past that it had happened on the day of publication; never a day. Else none.
+ */
+export function basisOf(
+  tree: Tree,
+  { rule, head }: Proposition,
+  time: EventTime | null,
+): TimeBasis {
+  if (time !== null) return time.basis;
+  if (rule === 'title' || rule === 'apposition' || tokenAt(tree, head).upos !== 'VERB')
+    return 'none';
+  return isPast(tree, head) && detectModality(tree, head, head) === 'asserted' ? 'tense' : 'none';
 }
 
 /**

@@ -14,7 +14,7 @@ import type { EventTimes } from '../time/event-times.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { findTally, type TallyPart } from '../quantity/tally.ts';
 import { phraseTokens } from './arguments.ts';
-import { saidBy, spanAt, timeOf } from './circumstance.ts';
+import { basisOf, saidBy, spanAt, timeOf } from './circumstance.ts';
 import { confidenceOf } from './confidence.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from './confidence-features.ts';
 import { contentWords, draftClaims, type Draft } from './draft.ts';
@@ -119,7 +119,7 @@ function toClaim(input: ClaimInput, tree: Tree, draft: Draft, confidence: number
     modality,
     eventFrom: time?.eventFrom ?? null,
     eventTo: time?.eventTo ?? null,
-    timeBasis: time?.basis ?? 'none',
+    timeBasis: basisOf(tree, proposition, time),
     evidence: {
       start: quote.start,
       end: quote.end,

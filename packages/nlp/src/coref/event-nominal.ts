@@ -106,8 +106,8 @@ function includesAll(all: readonly number[], some: readonly number[]): boolean {
 }
 
 function isSameFamily(noun: string, other: string | null): boolean {
-  const family = eventFamily(noun);
-  return family !== null && other !== null && family === eventFamily(other);
+  const family = eventFamily(noun, 'noun');
+  return family !== null && other !== null && family === eventFamily(other, 'noun');
 }
 
 /** "Russia's invasion of Ukraine": the holder first, then the noun, then the other parts. */

@@ -1,5 +1,5 @@
 import type { Trace } from '../analyze.ts';
-import { timeOf } from '../claim/circumstance.ts';
+import { basisOf, timeOf } from '../claim/circumstance.ts';
 import { confidenceOf } from '../claim/confidence.ts';
 import { confidenceFeatures, type ConfidenceFeatures } from '../claim/confidence-features.ts';
 import { mentionSigns } from '../claim/signs.ts';
@@ -115,7 +115,7 @@ function toRecord(
     ...moodOf(tree, proposition),
     eventFrom: time?.eventFrom ?? null,
     eventTo: time?.eventTo ?? null,
-    timeBasis: time?.basis ?? 'none',
+    timeBasis: basisOf(tree, proposition, time),
     attribution,
     sources,
     cue,

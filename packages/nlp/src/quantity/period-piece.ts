@@ -1,6 +1,8 @@
 import { isPartialDate, type PartialDate, type TimeBasis } from '@entente/core';
 import { dateAt } from '../time/date-at.ts';
 import type { Reference } from '../time/reference.ts';
+import { lengthAt } from '../time/relative-date.ts';
+import { shifted, unitOf } from '../time/shift.ts';
 import { monthOf, weekdayOf } from '../lexicon/calendar.ts';
 import { ORDINALS } from '../lexicon/number-words.ts';
 import type { Tree } from '../syntax/tree.ts';
@@ -65,7 +67,8 @@ function isoDate({ tokens }: Reading, at: number): Piece | null {
 }
 
 /** "the first quarter of 2022", "Q1 2022", "the second half of the year" */
-function quarterOrHalf({ tokens, published }: Reading, at: number): Piece | null {
+function quarterOrHalf(reading: Reading, at: number): Piece | null {
+  const { tokens, published } = reading;
   const short = /^q([1-4])$/.exec(wordAt(tokens, at));
   const unit = short ? 'quarter' : wordAt(tokens, at + 1);
   const which = short ? Number(short[1]) : (ORDINALS.get(wordAt(tokens, at)) ?? 0);
@@ -77,7 +80,7 @@ function quarterOrHalf({ tokens, published }: Reading, at: number): Piece | null
   const own = isYear(one) ? one : null;
   const relative = of === 1 && two === 'year' && /^(the|this|last|next)$/.test(one) ? one : null;
   if (own === null && relative === null) {
-    return unit === 'quarter' && of === 0 ? open(to, 'span') : null;
+    return unit === 'quarter' && of === 0 ? nearestQuarter(which, to, reading) : null;
   }
   to += of + (own === null ? 2 : 1);
   const step = relative === 'last' ? -1 : relative === 'next' ? 1 : 0;
@@ -87,6 +90,16 @@ function quarterOrHalf({ tokens, published }: Reading, at: number): Piece | null
   const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
   const piece = dated(to, month((which - 1) * months + 1), month(which * months));
   return own === null ? { ...piece, basis: 'relative' } : piece;
+}
+
+/** "in the third quarter": the latest that has begun by publication, or for what is to come the first that is not over. */
+function nearestQuarter(which: number, to: number, { published, future }: Reading): Piece {
+  if (published === null || published.length < 7) return open(to, 'span');
+  const now = Math.ceil(Number(published.slice(5, 7)) / 3);
+  const step = future ? (which < now ? 1 : 0) : which > now ? -1 : 0;
+  const year = String(Number(published.slice(0, 4)) + step).padStart(4, '0');
+  const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
+  return { ...dated(to, month(which * 3 - 2), month(which * 3)), basis: 'relative' };
 }
 
 /** "the 1990s", "the 20th century" */
@@ -131,7 +144,7 @@ function known(reading: Reading, at: number): Piece | null {
   return { to, dateFrom, dateTo, basis, kind };
 }
 
-/** "last summer", "this morning", "the past two weeks", "next Monday", "last March" */
+/** "this morning", "the past two weeks", "next Monday", "last March" */
 function related(reading: Reading, at: number): Piece | null {
   const { tokens } = reading;
   if (!RELATION.test(wordAt(tokens, at))) return null;
@@ -148,9 +161,19 @@ function related(reading: Reading, at: number): Piece | null {
         : null
       : null;
   }
-  return UNIT.test(wordAt(tokens, unit)) || wordAt(tokens, unit) === 'quarter'
-    ? open(unit + 1, 'span')
-    : null;
+  if (!UNIT.test(wordAt(tokens, unit)) && wordAt(tokens, unit) !== 'quarter') return null;
+  return pastSpan(reading, at, unit) ?? open(unit + 1, 'span');
+}
+
+/** "the *past two weeks*", "the *last three years*", "the *past decade*": from then on; never "the past few weeks". */
+function pastSpan({ words, published }: Reading, at: number, unit: number): Piece | null {
+  const which = (words[at] ?? '').toLowerCase();
+  const counted = unit > at + 1 ? lengthAt(words, at + 1) : null;
+  const single = unit === at + 1 && which === 'past' ? unitOf(words[unit] ?? '') : null;
+  const length = counted ?? (single && { count: single.times, unit: single.unit, to: unit + 1 });
+  if (length?.to !== unit + 1 || !/^(past|last)$/.test(which) || published === null) return null;
+  const from = shifted(published, -length.count, length.unit);
+  return from === null ? null : { ...open(unit + 1, 'span'), dateFrom: from };
 }
 
 function readDayOrMonth(reading: Reading, at: number): Piece | null {

@@ -124,11 +124,11 @@ function yearAfterHyphen({ tokens }: Reading, first: Piece): Piece | null {
   return { to: first.to + 2, dateFrom: year, dateTo: year, basis: 'explicit', kind: 'span' };
 }
 
-/** "*March* and June 2022": the first date takes the year that only the second one names. */
+/** "*March* and June 2022", "*March* to June last year": the first date takes the year that only the second one names. */
 function inYearOf(reading: Reading, at: number, first: Piece, last: Piece): PartialDate | null {
   const { dateFrom } = first;
   const hasYear = (from: number, to: number): boolean =>
-    reading.tokens.slice(from, to).some(({ text }) => /^(?:1[89]|20)\d\d/.test(text));
+    reading.tokens.slice(from, to).some(({ text }) => /^(?:(?:1[89]|20)\d\d|year$)/.test(text));
   if (dateFrom === null || last.dateTo === null) return dateFrom;
   if (hasYear(at, first.to) || !hasYear(first.to, last.to)) return dateFrom;
   const date = last.dateTo.slice(0, 4) + dateFrom.slice(4);

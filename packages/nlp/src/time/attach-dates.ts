@@ -1,11 +1,16 @@
-import type { PartialDate } from '@entente/core';
+import { lastDay, type PartialDate } from '@entente/core';
 import { weekdayOf } from '../lexicon/calendar.ts';
 import { reportsClause } from '../lexicon/reporting.ts';
 import { detectModality } from '../proposition/modality.ts';
 import { ancestors, childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
-import { isToCome } from './events.ts';
+import { isAnnouncing, phaseOf } from '../lexicon/event-families.ts';
+import { isPast, isToCome } from './events.ts';
 import { findTimes, type TimeExpression } from './find-times.ts';
+import { isDateline } from './dateline.ts';
+import { verbAfterLabel } from './label-date.ts';
 import type { EventTime } from './reference.ts';
+import { scheduledEvent } from './scheduled.ts';
+import { verbOfWhen } from './when-clause.ts';
 
 /** A date with the event that it belongs to, as tokens of its sentence. */
 export interface AttachedDate {
@@ -28,19 +33,42 @@ export function attachDates(
   const coming = findTimes(tree, published, true);
   const found = new Map<number, AttachedDate>();
   for (const expression of past) {
-    const event = eventOf(tree, events, expression.from, expression.to);
-    if (event === null || isComparison(tree, event, expression)) continue;
-    const future =
-      isToCome(tree, event) || isUntil(tree, expression)
-        ? coming.find(({ from }) => from === expression.from)
-        : undefined;
-    const read = future ?? expression;
+    const { from, to } = expression;
+    if (isDateline(tree, from, to)) continue;
+    const label = verbAfterLabel(tree, from, to);
+    const scheduled = scheduledEvent(tree, events, from);
+    const nearest =
+      label ?? (scheduled === undefined ? eventOf(tree, events, from, to) : scheduled);
+    if (nearest === null || isComparison(tree, nearest, expression)) continue;
+    const ahead = scheduled !== undefined || isToCome(tree, nearest) || isUntil(tree, expression);
+    const future = ahead && label === null ? coming.find((one) => one.from === from) : undefined;
+    const plan = future === undefined ? null : planOf(tree, events, nearest, future, published);
+    const event = plan ?? nearest;
+    const read = plan === null ? (future ?? expression) : expression;
     const known = found.get(event);
     const time = timeAt(tree, event, read);
-    const whole = known ? joined(known.time, time) : time;
+    const whole = known ? joined(known, time, read) : time;
     if (whole) found.set(event, { event, expression: known?.expression ?? read, time: whole });
   }
+  for (const expression of past) {
+    const event = verbOfWhen(tree, expression.to);
+    if (event !== null && !found.has(event))
+      found.set(event, { event, expression, time: expression.unbounded });
+  }
   return [...found.values()];
+}
+
+/** "had *offered* to mediate *in September*", after September: what is planned cannot be over; null where it may be to come. */
+function planOf(
+  tree: Tree,
+  events: ReadonlySet<number>,
+  infinitive: number,
+  { eventTo }: TimeExpression,
+  published: PartialDate | null,
+): number | null {
+  const { head, deprel } = tokenAt(tree, infinitive);
+  if (published === null || eventTo === null || lastDay(eventTo) >= published) return null;
+  return isRelation(deprel, 'xcomp') && events.has(head) && isPast(tree, head) ? head : null;
 }
 
 /** "closed the border *until Friday*": an end is yet to come. */
@@ -55,6 +83,8 @@ function isUntil(tree: Tree, { from }: TimeExpression): boolean {
 function isComparison(tree: Tree, event: number, { from }: TimeExpression): boolean {
   const since = tree.tokens[from - 1]?.text.toLowerCase() === 'the' ? from - 2 : from - 1;
   if (tree.tokens[since]?.text.toLowerCase() !== 'since') return false;
+  const { head, deprel } = tokenAt(tree, event);
+  if (isRelation(deprel, 'acl') && head >= 0 && tokenAt(tree, head).lemma === 'time') return true;
   const words = tree.tokens.slice(Math.max(0, since - 4), since).map(({ text }) => text);
   if (
     words.some((word) =>
@@ -76,14 +106,61 @@ export function eventOf(
   const head = headOf(tree, from, to);
   const noun = nounAround(tree, from, head);
   if (noun !== null) return noun;
-  const governor =
-    ancestors(tree, head).find((i) => events.has(i)) ?? subjectOf(tree, events, head);
-  if (governor === null) return null;
-  const above = verbBefore(tree, events, governor, from);
-  if (above !== null) return above;
+  const above = ancestors(tree, head);
+  const governor = above.find((i) => events.has(i)) ?? subjectOf(tree, events, head);
+  if (governor === null || above.some((i) => isProVerb(tree, i) && i < from)) return null;
+  if (isForeseen(tree, head)) return null;
+  const outside = verbBefore(tree, events, governor, from);
+  if (outside !== null) return outside;
+  const announced = announcedEvent(tree, events, governor, from);
+  if (announced !== null) return announced;
   const nearest = nearestClause(tree, events, governor, from);
   const event = later(tree, nearest ?? verbOver(tree, governor, head), from);
-  return asked(tree, events, event, from) ?? event;
+  return asked(tree, events, event, from) ?? phaseVerb(tree, events, event) ?? event;
+}
+
+/** "as it *did* in 2017": tells of another event than the verbs above. */
+function isProVerb(tree: Tree, i: number): boolean {
+  const { lemma, deprel } = tokenAt(tree, i);
+  const mark = markerOf(tree, i, 'mark');
+  return lemma === 'do' && isRelation(deprel, 'advcl') && /^(as|than|like)$/.test(mark ?? '');
+}
+
+/** "announced *drills* near the islands *from* Friday to Monday": how long what is announced goes on; null for others. */
+function announcedEvent(
+  tree: Tree,
+  events: ReadonlySet<number>,
+  verb: number,
+  date: number,
+): number | null {
+  if (tree.tokens[date - 1]?.text.toLowerCase() !== 'from') return null;
+  if (!isAnnouncing(tokenAt(tree, verb).lemma)) return null;
+  return childrenOf(tree, verb, 'obj').find((i) => events.has(i) && i < date) ?? null;
+}
+
+/** "warned of more rain *over the weekend*": the date of what is foreseen, not of the warning. */
+function isForeseen(tree: Tree, date: number): boolean {
+  const above = tokenAt(tree, date).head;
+  const noun =
+    above >= 0 && tokenAt(tree, above).upos === 'VERB'
+      ? (childrenOf(tree, above, 'obl').find((i) => i < date && isForesight(tree, i)) ?? -1)
+      : above;
+  if (noun < 0 || noun > date || tokenAt(tree, noun).upos !== 'NOUN') return false;
+  const { head, deprel } = tokenAt(tree, noun);
+  const foresees = /^(warn|fear|predict|expect|forecast|foresee|anticipate)$/;
+  return head >= 0 && /^(obj|obl)/.test(deprel) && foresees.test(tokenAt(tree, head).lemma);
+}
+
+/** "*of* more rain" */
+function isForesight(tree: Tree, noun: number): boolean {
+  return markerOf(tree, noun, 'case') === 'of';
+}
+
+/** "will *start* moving again *on Wednesday*": what begins or ends then; null for others. */
+function phaseVerb(tree: Tree, events: ReadonlySet<number>, event: number): number | null {
+  const { head, deprel } = tokenAt(tree, event);
+  if (head < 0 || !isRelation(deprel, 'xcomp') || !events.has(head)) return null;
+  return phaseOf(tokenAt(tree, head).lemma) === null ? null : head;
 }
 
 /** "invited it *on Monday* to join": a date before the "to" or "that" of a clause is of the verb above it, if that stands before. */
@@ -191,8 +268,20 @@ function timeAt(tree: Tree, event: number, expression: TimeExpression): EventTim
   return inside && before ? unbounded : { eventFrom, eventTo, basis };
 }
 
-/** "*since 2014* … *until March*": a beginning and an end; null where the first says both. */
-function joined(first: EventTime, second: EventTime): EventTime | null {
+/**
+ * "*since 2014* … *until March*": a beginning and an end; "in *July and September*": the first and the last. Null
+ * where the first says both.
+ */
+function joined(
+  { time: first, expression }: AttachedDate,
+  second: EventTime,
+  { from }: TimeExpression,
+): EventTime | null {
+  if (from === expression.to + 1 || from === expression.to + 2) {
+    const [start, end] = [first.eventFrom, second.eventTo];
+    if (start !== null && end !== null && start.length === end.length && start < end)
+      return { ...first, eventTo: end };
+  }
   if (first.eventTo === null && second.eventFrom === null)
     return { ...first, eventTo: second.eventTo };
   if (first.eventFrom === null && second.eventTo === null)

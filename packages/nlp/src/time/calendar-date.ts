@@ -28,6 +28,7 @@ export function calendarDate(
   if (
     day === null &&
     year === null &&
+    (words[at + 2] ?? '').toLowerCase() !== 'year' &&
     !/^(in|last|next|this|since|during|early|late|mid|of|until|by)$/i.test(words[at - 1] ?? '')
   )
     return null;

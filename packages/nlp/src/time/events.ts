@@ -1,5 +1,12 @@
 import { isEventNoun } from '../lexicon/event-nouns.ts';
-import { eventFamily, isOccasion, isSummingUp } from '../lexicon/event-families.ts';
+import {
+  eventFamily,
+  isAnnouncing,
+  isDeadly,
+  isIncident,
+  isOccasion,
+  isSummingUp,
+} from '../lexicon/event-families.ts';
 import { detectModality } from '../proposition/modality.ts';
 import { detectPolarity } from '../proposition/polarity.ts';
 import { ancestors, childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
@@ -18,8 +25,8 @@ function isEvent(tree: Tree, i: number): boolean {
 export function isEventWord(tree: Tree, i: number): boolean {
   const { upos, lemma } = tokenAt(tree, i);
   if (upos !== 'NOUN') return false;
-  const known = isEventNoun(lemma) || eventFamily(lemma) !== null;
-  return known || isOccasion(lemma) || isSummingUp(lemma);
+  const known = isEventNoun(lemma) || eventFamily(lemma, 'noun') !== null;
+  return known || isOccasion(lemma) || isSummingUp(lemma) || isIncident(lemma) || isDeadly(lemma);
 }
 
 /** Lower-case lemma with its particle after `_`: `pull_out`. */
@@ -43,6 +50,8 @@ export function isToCome(tree: Tree, i: number): boolean {
   if (token.upos === 'NOUN') {
     if (/^(ahead of|before|until)$/.test(markerOf(tree, i, 'case') ?? '')) return true;
     const verb = ancestors(tree, i).find((above) => tokenAt(tree, above).upos === 'VERB');
+    const isObject = token.deprel === 'obj' && token.head === verb;
+    if (verb !== undefined && isObject && isAnnouncing(tokenAt(tree, verb).lemma)) return true;
     return verb !== undefined && isToCome(tree, verb);
   }
   const modality = detectModality(tree, i, i);
@@ -55,8 +64,8 @@ export function isToCome(tree: Tree, i: number): boolean {
   return /^(xcomp|advcl|conj)/.test(token.deprel) && token.head >= 0 && isToCome(tree, token.head);
 }
 
-/** "met", "has met", "were meeting", "may have met" */
-function isPast(tree: Tree, i: number): boolean {
+/** Whether the clause at `i` is in the past: "met", "has met", "were meeting", "may have met". */
+export function isPast(tree: Tree, i: number): boolean {
   if (tokenAt(tree, i).xpos === 'VBD') return true;
   return childrenOf(tree, i, 'aux', 'cop').some((aux) =>
     /^(was|were|had|has|have|did)$/i.test(tokenAt(tree, aux).text),

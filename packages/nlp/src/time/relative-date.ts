@@ -8,6 +8,12 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['last night', -1],
+]);
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
@@ -27,6 +33,8 @@ export function relativeDate(
     days && { from: at, to, eventFrom: days[0], eventTo: days[1], basis: 'relative' };
   const day = DAYS.get(word);
   if (day !== undefined) return phrase(at + 1, periodOf(published, day, 'day'));
+  const part = PARTS.get(`${word} ${(words[at + 1] ?? '').toLowerCase()}`);
+  if (part !== undefined) return phrase(at + 2, periodOf(published, part, 'day'));
   const whole = unitOf(words[at + 1] ?? '');
   const step = STEPS.get(word) ?? (word === 'the' && isEdge(words, at) ? 0 : undefined);
   if (step !== undefined && whole?.times === 1 && whole.unit !== 'day')

@@ -2,13 +2,21 @@ import { addDays, weekday, type PartialDate } from '@entente/core';
 import { weekdayOf } from '../lexicon/calendar.ts';
 import { PART_OF_DAY } from '../quantity/period-piece.ts';
 import { tokenAt, type Tree } from '../syntax/tree.ts';
+import { dayOfEvent } from './day-of-event.ts';
+import { daysAround } from './days-around.ts';
 import { lengthAt } from './relative-date.ts';
+import { baseOf } from './shift-base.ts';
 import { periodOf, shifted, unitOf, type Days, type Unit } from './shift.ts';
+import { withinDay } from './within-day.ts';
 
 /** "a day earlier", "the following week", "four days after …": a time counted from another event. */
 export interface ShiftPhrase {
   readonly from: number;
   readonly to: number;
+  /** Whether it counts from the last day of what it counts from, or from the first. */
+  readonly side: 'first' | 'last';
+  /** What it counts in: no day is counted from a week. */
+  readonly unit: Unit;
   /** The event that it counts from as the head of its clause or phrase; null = what was told last. */
   readonly base: number | null;
   /** The day or period, given the day or period counted from; null where that is not exact enough. */
@@ -23,7 +31,13 @@ const ROUGH = /^(than|about|nearly|almost|over|around|some|least|barely|roughly|
 export function findShifts(tree: Tree): ShiftPhrase[] {
   const found: ShiftPhrase[] = [];
   for (let at = 0; at < tree.tokens.length; at++) {
-    const phrase = counted(tree, at) ?? neighbor(tree, at) ?? otherDay(tree, at);
+    const phrase =
+      counted(tree, at) ??
+      withinDay(tree, at) ??
+      dayOfEvent(tree, at) ??
+      daysAround(tree, at) ??
+      neighbor(tree, at) ??
+      otherDay(tree, at);
     if (phrase === null) continue;
     found.push(phrase);
     at = phrase.to - 1;
@@ -44,20 +58,15 @@ function counted(tree: Tree, at: number): ShiftPhrase | null {
   return { ...byUnits(sign * count, unit), from: at, to: to + 1, base };
 }
 
-/** What "after" stands before: the head of its clause or phrase; null where nothing follows. */
-function baseOf(tree: Tree, preposition: number): number | null {
-  const { head, deprel } = tokenAt(tree, preposition);
-  return head > preposition && /^(mark|case)/.test(deprel) ? head : null;
-}
-
-function byUnits(count: number, unit: Unit): Pick<ShiftPhrase, 'move' | 'back'> {
+/** Time counted by whole units, forward from the last day of what is counted from. */
+function byUnits(count: number, unit: Unit): Omit<ShiftPhrase, 'from' | 'to' | 'base'> {
   const by =
     (units: number) =>
     (date: PartialDate): Days | null => {
       const day = shifted(date, units, unit);
       return day === null ? null : [day, day];
     };
-  return { move: by(count), back: by(-count) };
+  return { move: by(count), back: by(-count), unit, side: count < 0 ? 'first' : 'last' };
 }
 
 /** "the same day", "the following week", "the previous month", "the day before" */
@@ -76,7 +85,11 @@ function neighbor(tree: Tree, at: number): ShiftPhrase | null {
     (units: number) =>
     (date: PartialDate): Days | null =>
       periodOf(date, units, whole.unit);
-  return { from: at, to: at + 3, base, move: by(step), back: by(-step) };
+  const side = step < 0 ? 'first' : 'last';
+  return {
+    ...{ from: at, to: at + 3, base, unit: whole.unit, side },
+    ...{ move: by(step), back: by(-step) },
+  };
 }
 
 /** "that day", "that month", "that evening"; "that week" only where no clause begins. */
@@ -85,7 +98,7 @@ function sameDay(tree: Tree, at: number, named: string): ShiftPhrase | null {
   const determiner = tokenAt(tree, at).head === at + 1;
   if (whole?.times !== 1 || named.endsWith('s') || !determiner) return null;
   const move = (date: PartialDate): Days | null => periodOf(date, 0, whole.unit);
-  return { from: at, to: at + 2, base: null, move, back: move };
+  return { from: at, to: at + 2, base: null, unit: whole.unit, side: 'last', move, back: move };
 }
 
 const NEAR: ReadonlyMap<string, number> = new Map([
@@ -116,5 +129,6 @@ function otherDay(tree: Tree, at: number): ShiftPhrase | null {
     const day = addDays(date, days);
     return [day, day];
   };
-  return { from: at, to: at + 2, base: null, move, back: () => null };
+  const side = step < 0 ? 'first' : 'last';
+  return { from: at, to: at + 2, base: null, unit: 'day', side, move, back: () => null };
 }

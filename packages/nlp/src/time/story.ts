@@ -6,11 +6,14 @@ export interface DatedEvent {
   /** Token of that sentence. */
   readonly token: number;
   readonly lemma: string;
+  readonly isVerb: boolean;
   readonly family: number | null;
   /** Who does it, as clusters. */
   readonly actors: readonly number[];
   /** What it is done to, as lemmas. */
   readonly things: readonly string[];
+  /** 0 for a verb that tells, 1 for a noun, 2 where it is only mentioned. */
+  readonly rank: number;
   readonly time: EventTime;
 }
 

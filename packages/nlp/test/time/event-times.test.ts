@@ -10,7 +10,7 @@ function timesOf(text: string, published: string | null = '2022-03-07'): string[
       const days = eventFrom === eventTo ? eventFrom : `${eventFrom ?? ''}..${eventTo ?? ''}`;
       return [
         text.slice(trigger.start, trigger.end),
-        ...(timeBasis === 'none' ? [] : [days, timeBasis]),
+        ...(eventFrom === null && eventTo === null ? [] : [days, timeBasis]),
       ].join(' | ');
     },
   );
@@ -26,6 +26,20 @@ test('a headline takes the date of the first sentence that tells the same', () =
     'recalls | 2022-03-04 | relative',
   );
   expect(timesOf(`Ghana condemns coup in Mali\n${body}`)[0]).toBe('condemns');
+});
+
+test('tense alone gives no day', () => {
+  const text =
+    'Ghana condemned Togo. Chad has left the bloc. Mali may visit Oman. Peru backs Chile.';
+  const basis = openPropositions(analyzer.trace(documentOf(text))).map((one) =>
+    [
+      text.slice(one.trigger.start, one.trigger.end),
+      one.eventFrom,
+      one.eventTo,
+      one.timeBasis,
+    ].join(' '),
+  );
+  expect(basis).toEqual(['condemned   tense', 'left   tense', 'visit   none', 'backs   none']);
 });
 
 test('without a date of publication nothing is counted from it', () => {

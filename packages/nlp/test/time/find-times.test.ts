@@ -30,6 +30,22 @@ test.each([
   ['They met last year.', ['2021 relative']],
   ['They met two weeks ago.', ['2022-02-21 relative']],
   ['They met three months ago.', ['2021-12 relative']],
+  ['They met last spring.', ['2021-03 2021-05 relative']],
+  ['They met last winter.', ['2021-12 2022-02 relative']],
+  ['They met this winter.', ['2021-12 2022-02 relative']],
+  ['They met next summer.', ['2022-06 2022-08 relative']],
+  ['They met in the summer of 2021.', ['2021-06 2021-08 explicit']],
+  ['They met in autumn 2014, and fall is near.', ['2014-09 2014-11 explicit']],
+  ['They met last weekend.', ['2022-03-05 2022-03-06 relative']],
+  ['They met over the weekend.', ['2022-03-05 2022-03-06 relative']],
+  ['They will meet next weekend.', ['2022-03-12 2022-03-13 relative']],
+  ["They met on New Year's Eve.", ['2021-12-31 explicit']],
+  ['They met on Christmas Day 2019.', ['2019-12-25 explicit']],
+  ['They met in the third quarter.', ['2021-07 2021-09 relative']],
+  ['They have met for the past three weeks.', ['2022-02-14  relative']],
+  ['They have met in the past decade, and the past few days.', ['2012  relative']],
+  ['They met last night and this morning.', ['2022-03-06 relative', '2022-03-07 relative']],
+  ['They met between March and June last year.', ['2021-03 2021-06 relative']],
   ['They met two constructor ago.', []],
   ['They met constructor days ago, or __proto__ weeks ago.', []],
   ['They may march on 31 February with 2022 men.', []],
@@ -40,6 +56,15 @@ test.each([
 test('what is to come takes the next weekday and the next such month', () => {
   expect(times('They will meet on Thursday.', '2022-03-07', true)).toEqual(['2022-03-10 relative']);
   expect(times('They will meet in January.', '2022-03-07', true)).toEqual(['2023-01 explicit']);
+  expect(times('They will meet over the weekend.', '2022-03-07', true)).toEqual([
+    '2022-03-12 2022-03-13 relative',
+  ]);
+  expect(times('They will meet in the first quarter.', '2022-05-07', true)).toEqual([
+    '2023-01 2023-03 relative',
+  ]);
+  expect(times("They will meet on New Year's Day.", '2022-03-07', true)).toEqual([
+    '2023-01-01 explicit',
+  ]);
 });
 
 test('without a date of publication only full dates are read', () => {
