@@ -9,7 +9,11 @@ import type { Row } from '../predict/task.ts';
 import { matchJudgments, parseJudgments, type Judged } from './judgments.ts';
 
 const GOLD = 'graph-data/gold/claims/judged.jsonl';
-const ARTICLES = 'graph-data/articles';
+/** Folders of the articles of this repository, by corpus. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  article: 'graph-data/articles',
+  fresh: 'graph-data/gold/claims/fresh',
+};
 
 /** The field of each benchmark's lines that is the text. */
 const TEXT_FIELDS: Readonly<Record<string, string>> = { plover: 'sentence', re3d: 'text' };
@@ -21,17 +25,20 @@ export async function readJudged(path: string, analyzer: Analyzer): Promise<Judg
   for (const corpus of new Set(judgments.map((one) => one.corpus))) {
     const own = judgments.filter((one) => one.corpus === corpus);
     const names = [...new Set(own.map(({ document }) => document))];
+    const folder = FOLDERS[corpus];
     const documents =
-      corpus === 'article' ? await readArticles(names) : await readBench(path, corpus, names);
+      folder === undefined
+        ? await readBench(path, corpus, names)
+        : await readArticles(folder, names);
     judged.push(...matchJudgments(own, documents, analyzer));
   }
   return judged;
 }
 
-async function readArticles(names: readonly string[]): Promise<Document[]> {
+async function readArticles(folder: string, names: readonly string[]): Promise<Document[]> {
   const read = await Promise.all(
     names.map(async (path) => {
-      const { documents } = await ingest({ path, bytes: await readFile(join(ARTICLES, path)) });
+      const { documents } = await ingest({ path, bytes: await readFile(join(folder, path)) });
       return documents;
     }),
   );

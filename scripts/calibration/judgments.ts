@@ -9,7 +9,7 @@ import type { Analyzer, ConfidenceFeatures } from '@entente/nlp';
 
 /** A claim that somebody has judged: graph-data/gold/claims. Spans are offsets of the document's text. */
 export interface Judgment extends ClaimKey {
-  /** `article`, or the benchmark whose development part the text is from. */
+  /** `article` (the sample), `fresh` (graph-data/gold/claims/fresh), or the benchmark whose development part the text is from. */
   readonly corpus: string;
   /** Path of the article, or id of the line. */
   readonly document: string;

@@ -17,12 +17,18 @@ export interface ViewOptions {
 
 const DEFAULTS = { modalities: ['asserted'] } satisfies ViewOptions;
 
+/**
+ * Claims of less confidence are likelier wrong than right, for confidence is calibrated (ADR 0015). They stay
+ * claims; they are edges of the view only where a person accepted them.
+ */
+export const LEAST_CONFIDENCE = 0.5;
+
 /** Type of an edge whose proposition no predicate of the ontology covers. */
 export const RELATED_TO = 'RELATED_TO';
 
 /**
- * The view of the claims: an edge for each claim between two entities that has not been rejected
- * and is of one of the modalities, a node for each entity with such an edge. Nodes and edges come
+ * The view of the claims: an edge for each claim between two entities that has not been rejected, is likelier
+ * right than wrong and of one of the modalities, a node for each entity with such an edge. Nodes and edges come
  * in the order of their ids, without positions: see `layoutView`.
  */
 export function toView(
@@ -47,13 +53,16 @@ export function toView(
   return view;
 }
 
-/** Whether a claim is an edge of the view: between two entities, not rejected, of a shown modality. */
+/** Whether a claim is an edge of the view: between two entities, not rejected or unlikely, of a shown modality. */
 export function viewFilter({ modalities = DEFAULTS.modalities }: ViewOptions = {}): (
   claim: ClaimRecord,
 ) => boolean {
   const shown = new Set<Modality>(modalities);
-  return ({ object, status, modality }) =>
-    object !== null && status !== 'rejected' && shown.has(modality);
+  return ({ object, status, modality, confidence }) =>
+    object !== null &&
+    shown.has(modality) &&
+    status !== 'rejected' &&
+    (confidence >= LEAST_CONFIDENCE || status === 'accepted');
 }
 
 function toNode(entity: EntityRecord): ViewNode {

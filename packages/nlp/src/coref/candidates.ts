@@ -50,7 +50,7 @@ export function* candidates(
         yield at(context, tree, sentence, owner, true);
   }
   const nearest = [...(references?.values() ?? [])]
-    .filter(({ head }) => head < i && free(head))
+    .filter(({ head }) => head < i && free(head) && !modifies(tree, head))
     .sort((a, b) => b.head - a.head);
   for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
     const other = context.trees[s];
@@ -59,9 +59,9 @@ export function* candidates(
       yield at(context, other, s, head, nth === 0 && s === sentence - 1);
     if (s === sentence - 1)
       for (const reference of nearest) yield { tree, head: reference.head, reference, near: true };
-    const all = [...(context.discourse.references[s]?.values() ?? [])].sort(
-      (a, b) => a.head - b.head,
-    );
+    const all = [...(context.discourse.references[s]?.values() ?? [])]
+      .filter(({ head }) => !modifies(other, head))
+      .sort((a, b) => a.head - b.head);
     for (const reference of all)
       yield { tree: other, head: reference.head, reference, near: false };
   }
@@ -115,6 +115,11 @@ function at(
   const named = [head, ...childrenOf(tree, head, 'appos', 'flat')].find((i) => references?.has(i));
   const reference = named === undefined ? null : (references?.get(named) ?? null);
   return { tree, head, reference, near };
+}
+
+/** "a *Kyrgyz* lender": what only describes a thing is not taken up. */
+function modifies(tree: Tree, head: number): boolean {
+  return /^(amod|compound)/.test(tokenAt(tree, head).deprel);
 }
 
 /** Heads of subjects, those of main clauses first. */

@@ -29,9 +29,12 @@ export function groupReferents(
 /** A pair that the document speaks of often is meant rather than one that is this much nearer. */
 const WORTH_OF_A_SENTENCE = 0.35;
 
+/** How far the two that the document names most count as, though they are never joined. */
+const MAIN_DISTANCE = 4;
+
 /**
  * Clusters of two actors of `types` that are joined before the token, at most `back` sentences away: those of
- * which the document speaks most, and nearest.
+ * which the document speaks most, and nearest; of a counted pair ("the two") also the two that it names most.
  */
 export function pairBefore(
   context: Context,
@@ -43,6 +46,18 @@ export function pairBefore(
   let best: readonly number[] = [];
   let most = -Infinity;
   const counts = mentionCounts(context);
+  const consider = (pair: readonly number[], distance: number): void => {
+    const told = pair.reduce((sum, index) => sum + Math.log1p(counts.get(index) ?? 0), 0);
+    const worth = told - WORTH_OF_A_SENTENCE * distance;
+    if (worth > most) [best, most] = [pair, worth];
+  };
+  const isOf = (index: number): boolean =>
+    types.some((type) => context.vocabulary.isA(clusterAt(context, index).type, type));
+  const main = [...counts.keys()]
+    .filter(isOf)
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)
+    .slice(0, 2);
+  if (back > 2 && main.length === 2) consider(main, MAIN_DISTANCE);
   for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
     const tree = context.trees[s];
     const references = [...(context.discourse.references[s]?.values() ?? [])]
@@ -50,13 +65,7 @@ export function pairBefore(
       .sort((a, b) => b.head - a.head);
     for (const reference of tree ? references : []) {
       const pair = tree ? coordinated(context, tree, s, reference) : [];
-      const fits = pair.every((index) =>
-        types.some((type) => context.vocabulary.isA(clusterAt(context, index).type, type)),
-      );
-      if (pair.length !== 2 || !fits) continue;
-      const told = pair.reduce((sum, index) => sum + Math.log1p(counts.get(index) ?? 0), 0);
-      const worth = told - WORTH_OF_A_SENTENCE * (sentence - s);
-      if (worth > most) [best, most] = [pair, worth];
+      if (pair.length === 2 && pair.every(isOf)) consider(pair, sentence - s);
     }
   }
   return [...best];

@@ -45,7 +45,7 @@ export function resolvePronoun(context: Context, sentence: number, i: number): v
   const tree = context.trees[sentence];
   const kind = tree ? kindOf(tree, i) : null;
   if (!tree || kind === null || kind === 'speaker' || kind === 'speakers') return;
-  if (isExpletive(tree, i)) return;
+  if (isExpletive(tree, i) || isWhatIsSaid(tree, i)) return;
   const clusters =
     kind === 'many' ? many(context, tree, sentence, i) : one(context, tree, sentence, i, kind);
   addReference(context.discourse, {
@@ -109,8 +109,7 @@ function isSubjectEvent(context: Context, { reference, near }: Candidate, kind: 
 }
 
 /**
- * Clusters of the best candidate that fits; none where a fitting noun that is no node comes first, or
- * where the object before an object is none.
+ * Clusters of the best candidate that fits; none where a fitting noun that is no node comes first.
  */
 function one(
   context: Context,
@@ -119,7 +118,8 @@ function one(
   i: number,
   kind: Kind,
 ): readonly number[] {
-  if (kind === 'thing' && followsObject(context, tree, sentence, i, kind)) return [];
+  const taken = kind === 'thing' ? objectBefore(context, tree, sentence, i, kind) : null;
+  if (taken !== null) return taken;
   for (const candidate of candidates(context, tree, sentence, i)) {
     const event = isSubjectEvent(context, candidate, kind);
     if (candidate.reference && (event || fits(context, candidate.reference, kind))) {
@@ -138,17 +138,17 @@ function one(
 
 /**
  * "welcomed *the warrant*, and the president called *it* …": an object takes up the object before it
- * (parallel function: Smyth 1994), here one that is no node.
+ * (parallel function: Smyth 1994). Its clusters, none for one that is no node; null where no object before it fits.
  */
-function followsObject(
+function objectBefore(
   context: Context,
   tree: Tree,
   sentence: number,
   i: number,
   kind: Kind,
-): boolean {
+): readonly number[] | null {
   const { deprel, head } = tokenAt(tree, i);
-  if (deprel !== 'obj') return false;
+  if (deprel !== 'obj') return null;
   for (const s of [sentence, sentence - 1]) {
     const other = context.trees[s];
     const before = other?.tokens.findLastIndex(
@@ -158,10 +158,15 @@ function followsObject(
         token.upos === 'NOUN',
     );
     if (!other || before === undefined || before < 0) continue;
-    if (context.discourse.references[s]?.has(before)) return false;
-    return isRival(context, { tree: other, head: before, reference: null, near: true }, kind);
+    const reference = context.discourse.references[s]?.get(before);
+    if (reference !== undefined)
+      return kind === 'thing' && refersTo(context, reference, 'WrittenWork', 'Event')
+        ? reference.clusters
+        : null;
+    const rival = { tree: other, head: before, reference: null, near: true };
+    return isRival(context, rival, kind) ? [] : null;
   }
-  return false;
+  return null;
 }
 
 /** Whether the referent can have what the pronoun owns: a resolution has terms but no troops. */
@@ -173,7 +178,7 @@ function owns(context: Context, reference: Reference, tree: Tree, i: number): bo
 }
 
 function many(context: Context, tree: Tree, sentence: number, i: number): readonly number[] {
-  if (followsObject(context, tree, sentence, i, 'many')) return [];
+  if (objectBefore(context, tree, sentence, i, 'many') !== null) return [];
   for (const candidate of candidates(context, tree, sentence, i)) {
     const { reference } = candidate;
     const together = membersOf(context, candidate);
@@ -213,6 +218,13 @@ function canAct({ vocabulary }: Context, rival: Candidate, tree: Tree, i: number
     return true;
   const type = vocabulary.typeOfNoun.get(tokenAt(rival.tree, rival.head).lemma.toLowerCase());
   return type === undefined || ['Actor', 'WrittenWork'].some((one) => vocabulary.isA(type, one));
+}
+
+/** "Cambodia denies *it*": the object of a verb of saying is what was said, whoever said it. */
+function isWhatIsSaid(tree: Tree, i: number): boolean {
+  const { deprel, head, text } = tokenAt(tree, i);
+  if (text.toLowerCase() !== 'it' || deprel !== 'obj' || head < 0) return false;
+  return isReporting(tokenAt(tree, head).lemma) && childrenOf(tree, head, 'xcomp').length === 0;
 }
 
 /** "*It* remains unclear whether …": a subject that stands for a clause, or for nothing. */

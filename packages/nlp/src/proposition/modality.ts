@@ -127,6 +127,15 @@ function isCommitment(tree: Tree, operator: Operator): boolean {
   );
 }
 
+/** "changed the law *so that* it recognises …": what is to come of it. */
+function isPurpose(tree: Tree, head: number): boolean {
+  return childrenOf(tree, head, 'mark').some(
+    (i) =>
+      tokenAt(tree, i).text.toLowerCase() === 'so' &&
+      childrenOf(tree, i, 'fixed').some((at) => tokenAt(tree, at).text === 'that'),
+  );
+}
+
 /** "*Stop* the war": a bare verb without a subject that heads its sentence. */
 function isImperative(tree: Tree, head: number): boolean {
   const { deprel, xpos, upos, head: above } = tokenAt(tree, head);
@@ -165,7 +174,7 @@ function addOwn(tree: Tree, head: number, found: Set<Modality>): void {
   for (const i of auxiliaries) add(found, AUXILIARIES, tokenAt(tree, i).text);
   for (const i of childrenOf(tree, head, 'advmod')) add(found, ADVERBS, tokenAt(tree, i).text);
   if (isConditional(tree, head)) found.add('conditional');
-  if (isArranged(tree, head)) found.add('planned');
+  if (isArranged(tree, head) || isPurpose(tree, head)) found.add('planned');
   if (
     isRelation(deprel, 'conj') &&
     auxiliaries.length === 0 &&

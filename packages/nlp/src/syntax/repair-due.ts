@@ -6,12 +6,16 @@ import type { Arcs } from './arcs.ts';
  */
 export function repairDue(arcs: Arcs): void {
   arcs.tokens.forEach(({ text }, due) => {
-    const [to, verb] = [due + 1, arcs.head[due] ?? -1];
+    const to = due + 1;
     const isFixed = arcs.head[to] === due && arcs.deprel[to] === 'fixed';
-    if (text !== 'due' || !isFixed || arcs.deprel[due] !== 'mark') return;
-    if (verb < due || arcs.tokens[verb]?.xpos !== 'VB') return;
-    arcs.head[due] = arcs.head[verb] ?? -1;
-    arcs.deprel[due] = arcs.deprel[verb] ?? 'root';
+    if (text !== 'due' || !isFixed) return;
+    const verb = arcs.tokens.findIndex(({ xpos }, i) => i > to && xpos === 'VB');
+    const isMark = arcs.deprel[due] === 'mark' && arcs.head[due] === verb;
+    if (verb < 0 || (!isMark && arcs.head[verb] !== arcs.head[due])) return;
+    if (isMark) {
+      arcs.head[due] = arcs.head[verb] ?? -1;
+      arcs.deprel[due] = arcs.deprel[verb] ?? 'root';
+    }
     for (let i = 0; i < due; i++) if (arcs.head[i] === verb) arcs.head[i] = due;
     arcs.head[verb] = due;
     arcs.deprel[verb] = 'xcomp';

@@ -1,4 +1,4 @@
-import { isReporting, isUttering } from '../lexicon/reporting.ts';
+import { isNaming, isReporting, isUttering } from '../lexicon/reporting.ts';
 import type { Arcs } from './arcs.ts';
 
 /**
@@ -24,10 +24,14 @@ export function repairParticiple(arcs: Arcs): void {
   arcs.tokens.forEach(({ xpos, lemma }, i) => {
     const noun = arcs.head[i] ?? -1;
     const verb = arcs.head[noun] ?? -1;
-    if (verb < 0 || xpos !== 'VBG' || !isUttering(lemma.toLowerCase())) return;
+    if (verb < 0 || xpos !== 'VBG' || !isSaid(lemma.toLowerCase())) return;
     if (arcs.deprel[i] !== 'acl' || arcs.tokens[i - 1]?.text !== ',') return;
     if (!/^(obj|obl)/.test(arcs.deprel[noun] ?? '') || arcs.tokens[verb]?.upos !== 'VERB') return;
     arcs.head[i] = verb;
     arcs.deprel[i] = 'advcl';
   });
+}
+
+function isSaid(lemma: string): boolean {
+  return isUttering(lemma) || isNaming(lemma) || /^(accuse|blame|cite)$/.test(lemma);
 }
