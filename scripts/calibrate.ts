@@ -5,14 +5,17 @@ import { ACTORS, ONTOLOGY } from '@entente/core';
 import { createAnalyzer } from '@entente/nlp';
 import { readJudged } from './calibration/documents.ts';
 import { fitWeights } from './calibration/fit.ts';
+import { precisionByPredicate, readHeldOut, toPrecisionModule } from './calibration/precision.ts';
 import { confidenceTable } from './eval/confidence.ts';
 
 const USAGE =
   'Usage: npm run calibrate -- PATH   (the folder with bench/data/dev, for claims judged there)\n' +
-  'Fits the confidence of claims to graph-data/gold/claims and writes its weights.\n';
+  'Fits the confidence of claims to graph-data/gold/claims and writes its weights, and how often claims of each\n' +
+  'predicate are right: by the same judgments, and by those of held-out edges (graph-data/gold/view).\n';
 const WEIGHTS = 'packages/nlp/src/claim/confidence-weights.generated.ts';
+const PRECISIONS = 'packages/core/src/precision.generated.ts';
 
-/** Fits `packages/nlp/src/claim/confidence-weights.generated.ts` and says how reliable it is. */
+/** Fits the weights of confidence, says how reliable they are, and counts what is right by predicate. */
 async function main(path: string): Promise<void> {
   const { bytes: model } = await readModel(MODELS[0]);
   const analyzer = createAnalyzer({ model, ontology: ONTOLOGY, actors: ACTORS });
@@ -20,7 +23,10 @@ async function main(path: string): Promise<void> {
   process.stderr.write(`${String(judged.length)} judged claims\n`);
   process.stdout.write(await confidenceTable(path, analyzer));
   const root = /[\\/]dist$/.test(import.meta.dirname) ? '..' : '.';
-  await writeFile(join(import.meta.dirname, root, '..', WEIGHTS), toModule(fitWeights(judged)));
+  const top = join(import.meta.dirname, root, '..');
+  await writeFile(join(top, WEIGHTS), toModule(fitWeights(judged)));
+  const precision = precisionByPredicate(judged, await readHeldOut());
+  await writeFile(join(top, PRECISIONS), toPrecisionModule(precision));
 }
 
 function toModule(weights: ReadonlyMap<string, number>): string {

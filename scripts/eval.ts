@@ -19,6 +19,7 @@ import { toPage } from './eval/page.ts';
 import { toTable, type Row } from './eval/row.ts';
 import { sameEntityRows } from './eval/same-entity.ts';
 import { scoreSyntax, toRelationTable, toSyntaxTable } from './eval/syntax.ts';
+import { viewPrecisionSection } from './eval/view-precision.ts';
 import { readModels } from './models.ts';
 import { writeWhole } from './predict/write-whole.ts';
 
@@ -61,10 +62,13 @@ async function main(): Promise<void> {
   const confidence = await confidenceTable(path, toAnalyzer(await readModel(model)));
   const extraction = {
     ...{ model, openIe, confidence, crossValidated: taggers !== null },
+    precision: await viewPrecisionSection(),
     extraction: toTable(rows.get(model) ?? []),
     models: toModelTable(rows),
   };
-  process.stdout.write(`${extraction.extraction}\n${extraction.models}\n${openIe}\n${confidence}`);
+  process.stdout.write(
+    `${extraction.extraction}\n${extraction.models}\n${openIe}\n${extraction.precision}\n${confidence}`,
+  );
   if (release) await writeWhole(PAGE, toPage({ ...tables, ...extraction }, revision()));
 }
 

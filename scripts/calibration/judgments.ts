@@ -29,6 +29,8 @@ interface ClaimKey {
 export interface Judged {
   readonly corpus: string;
   readonly document: string;
+  /** Predicate, or the words where there is none. */
+  readonly relation: string;
   readonly features: ConfidenceFeatures;
   readonly right: boolean;
 }
@@ -62,8 +64,8 @@ export function matchJudgments(
       const judgment = byKey.get(key);
       const of = features[i];
       if (judgment === undefined || of === undefined) return;
-      const { corpus, right } = judgment;
-      found.set(key, { corpus, document: document.path, features: of, right });
+      const { corpus, relation, right } = judgment;
+      found.set(key, { corpus, document: document.path, relation, features: of, right });
     });
   }
   return [...found.values()];

@@ -64,6 +64,8 @@ export type {
   EvidenceAnswer,
   ViewMeta,
 } from './view.ts';
+export { isReliable, type JudgedShare, type PredicatePrecision } from './precision.ts';
+export { PRECISION } from './precision.generated.ts';
 export {
   NO_DAY,
   NONE,

@@ -18,17 +18,17 @@ export interface ViewOptions {
 const DEFAULTS = { modalities: ['asserted'] } satisfies ViewOptions;
 
 /**
- * Claims of less confidence are likelier wrong than right, for confidence is calibrated (ADR 0015). They stay
- * claims; they are edges of the view only where a person accepted them.
+ * Claims of less confidence are wrong too often to stand as lines of a graph (ADR 0018). They stay claims; they are
+ * edges of the view only where a person accepted them.
  */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.6;
 
 /** Type of an edge whose proposition no predicate of the ontology covers. */
 export const RELATED_TO = 'RELATED_TO';
 
 /**
- * The view of the claims: an edge for each claim between two entities that has not been rejected, is likelier
- * right than wrong and of one of the modalities, a node for each entity with such an edge. Nodes and edges come
+ * The view of the claims: an edge for each claim between two entities that has not been rejected, is likely
+ * enough and of one of the modalities, a node for each entity with such an edge. Nodes and edges come
  * in the order of their ids, without positions: see `layoutView`.
  */
 export function toView(

@@ -1,7 +1,7 @@
 import type { Argument, Role } from '@entente/core';
 import { clusterAt, type Context } from '../coref/context.ts';
 import { isReporting, isSpeech } from '../lexicon/reporting.ts';
-import { isThin } from '../lexicon/verbs.ts';
+import { isObjectControl, isThin } from '../lexicon/verbs.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import { operatorsOver, statesItself } from '../proposition/operators.ts';
 import type { Filler, Proposition } from '../proposition/proposition.ts';
@@ -214,12 +214,17 @@ function argumentOf(
   filler: Filler,
 ): ObjectFilling[] {
   const entities = entitiesOf(context, proposition.sentence, filler);
-  if (entities.length === 0 || isThin(proposition.lemma))
+  if (entities.length === 0 || isRaised(tree, proposition) || isThin(proposition.lemma))
     return [wordsAt(text, tree, proposition, filler.head)];
   return entities.map(({ cluster, head }) => ({
     object: { kind: 'entity', cluster },
     objectHead: head ?? filler.head,
   }));
+}
+
+/** "expects *Panama* to come under pressure": what is expected is the clause, not its subject. */
+function isRaised(tree: Tree, { head, lemma }: Proposition): boolean {
+  return !isObjectControl(lemma) && childrenOf(tree, head, 'xcomp', 'ccomp').length > 0;
 }
 
 function wordsAt(text: string, tree: Tree, { head }: Proposition, at: number): ObjectFilling {

@@ -1,5 +1,13 @@
 import { isJoining, isObjectControl, isSubjectControl } from '../lexicon/verbs.ts';
-import { childOf, childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
+import {
+  childOf,
+  childrenOf,
+  conjuncts,
+  isRelation,
+  markerOf,
+  tokenAt,
+  type Tree,
+} from '../syntax/tree.ts';
 import type { Construction } from './clause.ts';
 
 /** Who acts and who is acted on, where the verb's place in the sentence tells. */
@@ -58,7 +66,10 @@ export function findSubjects(
 
 function agentsOf(tree: Tree, verb: number): number[] {
   return childrenOf(tree, verb, 'obl').filter(
-    (i) => isRelation(tokenAt(tree, i).deprel, 'obl:agent') || markerOf(tree, i, 'case') === 'by',
+    (i) =>
+      markerOf(tree, i, 'case') === 'by' ||
+      (isRelation(tokenAt(tree, i).deprel, 'obl:agent') &&
+        !/^(with|along)$/.test(markerOf(tree, i, 'case') ?? '')),
   );
 }
 
@@ -69,7 +80,21 @@ function agentsOf(tree: Tree, verb: number): number[] {
 export function antecedentOf(tree: Tree, verb: number, argument: number): number {
   const { deprel, head } = tokenAt(tree, verb);
   const pronoun = /^(who|whom|which|that)$/i.test(tokenAt(tree, argument).text);
-  return pronoun && isRelation(deprel, 'acl') && head >= 0 ? identityOf(tree, head) : argument;
+  return pronoun && isRelation(deprel, 'acl') && head >= 0
+    ? identityOf(tree, meantOf(tree, head, verb))
+    : argument;
+}
+
+/**
+ * "Cuba, Haiti and *Peru*, which shares …": of those that are joined a clause in the singular is about the last, wherever the
+ * parser hangs it.
+ */
+function meantOf(tree: Tree, first: number, verb: number): number {
+  const isSingular = [verb, ...childrenOf(tree, verb, 'aux', 'cop')].some(
+    (i) => tokenAt(tree, i).xpos === 'VBZ' || tokenAt(tree, i).text.toLowerCase() === 'was',
+  );
+  const joined = isSingular ? conjuncts(tree, first).filter((i) => i < verb) : [];
+  return joined.at(-1) ?? first;
 }
 
 /** "*China* was one of the countries that abstained": the noun said of a subject is that subject. */
@@ -106,9 +131,11 @@ function sharedSubjects(
     return [isPassive(tree, head) ? first.objects : first.subjects, 'conjunct'];
   }
   if (isRelation(deprel, 'xcomp')) return [controllers(tree, head, of(head)), 'control'];
-  if (isRelation(deprel, 'acl:relcl')) return [[identityOf(tree, head)], 'relative'];
+  if (isRelation(deprel, 'acl:relcl'))
+    return [[identityOf(tree, meantOf(tree, head, verb))], 'relative'];
   if (isRelation(deprel, 'acl')) return [xpos === 'VB' ? [] : [head], 'participle'];
   if (isRelation(deprel, 'advcl')) {
+    if (xpos === 'VBN' && markerOf(tree, verb, 'mark') === 'as') return [[], 'adjunct'];
     const governor = of(head);
     const asked = xpos === 'VB' ? askedOf(tree, head) : [];
     if (asked.length > 0) return [asked, 'control'];

@@ -18,7 +18,14 @@ const AT_PLACE = new Set([
 ]);
 const TO_PLACE = new Set(
   `visit leave reach enter tour arrive bomb shell seize capture besiege encircle strike
-  fly travel return host pound hit liberate retake`.split(/\s+/),
+  fly travel return host pound hit liberate retake recapture storm shell attack`.split(/\s+/),
+);
+
+/** What is done to the city, not to the government that sits there: "the assault *on Tripoli*". */
+const STRIKES = new Set(
+  'attack assault strike airstrike raid offensive march advance siege bombing bombardment shelling fire close'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -32,6 +39,8 @@ export function isPlaceHere(tree: Tree, head: number): boolean {
   if (preposition === 'to' || preposition === 'from') {
     return governor >= 0 && !/^(NOUN|ADJ)$/.test(tokenAt(tree, governor).upos);
   }
+  if (preposition === 'on' && governor >= 0 && STRIKES.has(tokenAt(tree, governor).lemma))
+    return true;
   if (preposition !== null) return AT_PLACE.has(preposition);
   if (isRelation(deprel, 'obj'))
     return governor >= 0 && TO_PLACE.has(tokenAt(tree, governor).lemma);

@@ -5,7 +5,7 @@ import { officePhrase } from './office-phrase.ts';
 /**
  * Notes what office a person holds and for whom, from titles and appositions: "*Chinese leader* Xi
  * Jinping", "Sergei Lavrov, *Russia's foreign minister*". Where an office names no country, it is
- * that of the subject of the sentence before: "China refused … *Foreign minister* Wang Yi said".
+ * that of the subject of the sentence before, unless the table knows him: "China refused … *Foreign minister* Wang Yi said".
  */
 export function noteOffices(context: Context): void {
   context.trees.forEach((tree, sentence) => {
@@ -17,7 +17,9 @@ export function noteOffices(context: Context): void {
       if (holder === null) continue;
       const person = clusterAt(context, holder);
       person.offices.add(lemma.toLowerCase());
-      const of = nationOf(context, tree, sentence, i) ?? impliedNation(context, tree, sentence, i);
+      const of =
+        nationOf(context, tree, sentence, i) ??
+        (person.canonical === null ? impliedNation(context, tree, sentence, i) : null);
       person.nation ??= of;
       if (of !== null) person.posts.push({ office: officePhrase(tree, i), of });
       if (person.canonical === null) person.type = 'Person';

@@ -58,7 +58,7 @@ export function resolvePronoun(context: Context, sentence: number, i: number): v
   });
 }
 
-/** "We will maintain our focus," Mr Wang said: "we" is his country, "I" is he. */
+/** "We will maintain our focus," Mr Wang said: "we" is his country, nobody where he speaks for none; "I" is he. */
 export function resolveSpeakers(
   context: Context,
   sentence: number,
@@ -71,14 +71,17 @@ export function resolveSpeakers(
     if (kind !== 'speaker' && kind !== 'speakers') continue;
     const speaker = speakerOf(i);
     if (speaker === null) continue;
-    const nation = kind === 'speakers' ? clusterAt(context, speaker).nation : null;
+    const { nation, type } = clusterAt(context, speaker);
+    const isOne = kind === 'speaker' || !context.vocabulary.isA(type, 'Person');
+    const meant = kind === 'speakers' ? (nation ?? (isOne ? speaker : null)) : speaker;
+    if (meant === null) continue;
     addReference(context.discourse, {
       sentence,
       from: i,
       to: i + 1,
       head: i,
       kind: 'pronoun',
-      clusters: [nation ?? speaker],
+      clusters: [meant],
     });
   }
 }
@@ -220,11 +223,13 @@ function canAct({ vocabulary }: Context, rival: Candidate, tree: Tree, i: number
   return type === undefined || ['Actor', 'WrittenWork'].some((one) => vocabulary.isA(type, one));
 }
 
-/** "Cambodia denies *it*": the object of a verb of saying is what was said, whoever said it. */
+/** "Cambodia denies *it*", "had wished *it*": the object of a verb of saying or wishing is what was said or done. */
 function isWhatIsSaid(tree: Tree, i: number): boolean {
   const { deprel, head, text } = tokenAt(tree, i);
   if (text.toLowerCase() !== 'it' || deprel !== 'obj' || head < 0) return false;
-  return isReporting(tokenAt(tree, head).lemma) && childrenOf(tree, head, 'xcomp').length === 0;
+  const { lemma } = tokenAt(tree, head);
+  const isMeant = isReporting(lemma) || /^(wish|want|do|mean)$/.test(lemma);
+  return isMeant && childrenOf(tree, head, 'xcomp').length === 0;
 }
 
 /** "*It* remains unclear whether …": a subject that stands for a clause, or for nothing. */

@@ -5,6 +5,7 @@ const TENURES: ReadonlyMap<string, string> = new Map([
   ['former', 'former'],
   ['ex', 'former'],
   ['previous', 'former'],
+  ['retired', 'former'],
   ['then', 'then'],
   ['acting', 'acting'],
   ['interim', 'interim'],

@@ -69,7 +69,9 @@ export function isPreventing(lemma: string): boolean {
 
 /** Verbs that tell nothing of two things without what else they govern: "*got* both into one room". */
 export function isThin(lemma: string): boolean {
-  return /^(be|have|do|get|make|let|put|keep|leave|give|take|bring|place|set)$/.test(lemma);
+  return /^(be|have|do|get|make|let|put|keep|leave|give|take|bring|place|set|count|rank|wish|want)$/.test(
+    lemma,
+  );
 }
 
 /** Verbs of what a vote decides, or of how it goes: "*adopted* by 141 votes to 5", "*received* 93 votes". */

@@ -1,3 +1,4 @@
+import { referenceAt, refersTo } from '../coref/context.ts';
 import { isDateWord } from '../lexicon/calendar.ts';
 import type { Clause } from '../clause/clause.ts';
 import { childrenOf, conjuncts, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
@@ -48,7 +49,8 @@ export function nounFillers(input: RuleInput, noun: number): Filler[] {
     .flatMap((i) => childrenOf(tree, i, 'nmod:poss', 'compound', 'amod'));
   for (const child of [...beside, ...deeper]) {
     const last = tokenAt(tree, child).deprel === 'nmod:poss' ? conjuncts(tree, child) : [child];
-    for (const head of last) if (references?.has(head)) owners.push({ slot: 'poss', head });
+    for (const head of last)
+      if (references?.has(head) && !isRegional(input, head)) owners.push({ slot: 'poss', head });
     for (let at = child + 2; at < noun; at++) {
       const hyphen = /^[-–]$/.test(tokenAt(tree, at - 1).text);
       if (hyphen && references?.has(child) && references.has(at))
@@ -65,6 +67,14 @@ export function nounFillers(input: RuleInput, noun: number): Filler[] {
     i > 0 && isBeside(input, one) ? { ...one, slot: 'compound' } : one,
   );
   return [...parted, ...prepositional(tree, noun), ...oblique, ...aims(tree, noun)];
+}
+
+/** "its *African* ally": an adjective of people or a continent names nobody who owns or does it. */
+function isRegional({ tree, sentence, context }: RuleInput, head: number): boolean {
+  const { upos, deprel } = tokenAt(tree, head);
+  const reference = referenceAt(context, sentence, head);
+  if (upos !== 'ADJ' || !isRelation(deprel, 'amod') || reference === null) return false;
+  return refersTo(context, reference, 'Group', 'Place', 'Topic');
 }
 
 /** Whether an owner is a compound that stands alone, unlike the "*Russia*-Ukraine war". */

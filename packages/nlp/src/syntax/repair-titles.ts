@@ -39,8 +39,10 @@ function officeBefore(arcs: Arcs, at: number, offices: ReadonlySet<string>): num
   if (isOffice(at - 1)) return at - 1;
   const general = arcs.tokens[at - 1]?.text.toLowerCase() === 'general';
   if (general && isOffice(at - 2)) return at - 2;
-  const of = arcs.tokens[at - 2]?.text.toLowerCase() === 'of';
-  return of && isOffice(at - 3) ? at - 3 : null;
+  const isOfOffice =
+    arcs.tokens[at - 2]?.text.toLowerCase() === 'of' &&
+    /^(NOUN|PROPN)$/.test(arcs.tokens[at - 1]?.upos ?? '');
+  return isOfOffice && isOffice(at - 3) ? at - 3 : null;
 }
 
 /** `head` takes the place of `office` in the tree, and what does not belong to the office. */
