@@ -30,8 +30,9 @@ async function main(): Promise<void> {
   const records = await readRecords(directory);
   const { ontology } = await readVocabulary(directory);
   const graphJson = await directory.readText('graph.json');
+  const viewFile = await directory.readBytes('view.arrows');
   const viewerDirectory = VIEWER_DIRECTORY;
-  const server = await startServer({ records, graphJson, ontology, viewerDirectory });
+  const server = await startServer({ records, graphJson, viewFile, ontology, viewerDirectory });
   const browser = await startChromium(executable);
   try {
     const page = await browser.newPage({

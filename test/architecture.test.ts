@@ -54,6 +54,7 @@ const HOME_OF: Record<string, string> = {
   chardet: 'ingest/src/',
   'neo4j-driver': 'loader/src/neo4j/',
   '@grafeo-db/js': 'loader/src/grafeo/',
+  '@uwdata/flechette': 'graph/src/view-file/',
   sigma: 'viewer/src/sigma/',
   '@sigma/': 'viewer/src/sigma/',
   react: 'viewer/src/',

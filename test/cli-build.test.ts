@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 
 const FILES = [
   ...['.cache', 'claims.jsonl', 'diagnostics.jsonl', 'documents.jsonl', 'entities.jsonl'],
-  ...['graph.graphml', 'graph.json', 'manifest.json', 'vocabulary.json'],
+  ...['graph.graphml', 'graph.json', 'manifest.json', 'view.arrows', 'vocabulary.json'],
 ];
 
 async function readLines<T>(path: string): Promise<T[]> {

@@ -9,6 +9,7 @@ import {
   type EntityRecord,
   type Ontology,
 } from '@entente/core';
+import { layoutView, toView, toViewData, writeViewFile } from '@entente/graph';
 import { findChromium, startChromium } from '../scripts/chromium.ts';
 
 /**
@@ -55,7 +56,11 @@ let browser: Browser | null = null;
 
 beforeAll(async () => {
   const records = { documents, entities, claims, diagnostics: [] };
-  server = await startServer({ records, graphJson, viewerDirectory: VIEWER_DIRECTORY, ontology });
+  const view = toView(records, ontology);
+  layoutView(view);
+  const viewFile = writeViewFile(toViewData(records, ontology, view));
+  const viewerDirectory = VIEWER_DIRECTORY;
+  server = await startServer({ records, graphJson, viewFile, viewerDirectory, ontology });
   if (executable !== null) browser = await startChromium(executable);
 }, 60_000);
 

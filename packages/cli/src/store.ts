@@ -44,11 +44,20 @@ export async function withEmbedded<T>(
   { signal }: Context,
   use: (sink: GraphSink) => Promise<T>,
 ): Promise<T> {
+  return closing(signal, await openEmbedded(directory), use);
+}
+
+/** An embedded store that holds the graph of `directory`; whoever asked for it closes it. */
+export async function openEmbedded(directory: GraphDirectory): Promise<GraphSink> {
   const rows = await readRows(directory);
-  return closing(signal, await openGrafeo(), async (sink) => {
+  const sink = await openGrafeo();
+  try {
     await load(sink, rows);
-    return use(sink);
-  });
+    return sink;
+  } catch (error) {
+    await sink.close();
+    throw error;
+  }
 }
 
 async function closing<T>(

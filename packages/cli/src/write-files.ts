@@ -4,8 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import { EntenteError, UsageError } from '@entente/core';
 import { messageOf, systemCode } from './system-error.ts';
 
-/** A file's name and its text in pieces, in the order in which it is to appear. */
-export interface FileToWrite {
+/** A file's name and its text in pieces, in the order in which it is to appear, or its bytes. */
+export type FileToWrite = TextFile | { readonly name: string; readonly bytes: Uint8Array };
+
+export interface TextFile {
   readonly name: string;
   readonly text: Iterable<string>;
 }
@@ -29,11 +31,12 @@ export async function writeFiles(
 ): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   const pending = new Map<string, string>();
-  const write = async ({ name, text }: FileToWrite): Promise<void> => {
+  const write = async (file: FileToWrite): Promise<void> => {
+    const { name } = file;
     options.signal?.throwIfAborted();
     const temporary = join(directory, temporaryName(name));
     pending.set(name, temporary);
-    hashes.set(name, await writeSynced(temporary, text));
+    hashes.set(name, await writeSynced(temporary, 'text' in file ? file.text : [file.bytes]));
   };
   try {
     await mkdir(directory, { recursive: true });
@@ -68,17 +71,26 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-async function writeSynced(path: string, pieces: Iterable<string>): Promise<string> {
+/** As `hashText`, of a file's bytes. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function writeSynced(path: string, pieces: Iterable<string | Uint8Array>): Promise<string> {
   const hash: Hash = createHash('sha256');
   const file = await open(path, 'w');
   try {
-    const append = async (text: string): Promise<void> => {
-      const bytes = Buffer.from(text, 'utf8');
+    const append = async (piece: string | Uint8Array): Promise<void> => {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
       hash.update(bytes);
       await file.appendFile(bytes);
     };
     let batch = '';
     for (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        await append(piece);
+        continue;
+      }
       batch += piece;
       if (batch.length < BATCH) continue;
       // A pair of surrogates that spans two batches must be encoded together.

@@ -25,6 +25,7 @@ export async function inGraph(
       records,
       graphJson: '{"nodes":[]}\n',
       graphml: ['<graphml/>\n'],
+      viewFile: new Uint8Array([1, 2, 3]),
       size: { nodes: 3, edges: 2 },
       vocabulary: { ontology: ONTOLOGY, actors: ACTORS },
       configuration: { model: 'fast', viewModalities: ['asserted'] },

@@ -26,7 +26,7 @@ export interface Column<T> {
   readonly at: (row: number) => T | null | undefined;
 }
 
-/** Rows by falling degree, then by id. */
+/** All entities that nobody rejected or that a claim speaks of. Rows by falling degree, then by id. */
 export interface EntityColumns {
   readonly count: number;
   readonly id: Column<string>;
@@ -36,13 +36,19 @@ export interface EntityColumns {
   readonly aliases: Column<readonly string[]>;
   readonly iso3: Column<string>;
   readonly qid: Column<string>;
+  readonly capital: Column<string>;
+  /** Region and finer area of UN M49. */
+  readonly region: Column<string>;
+  readonly subregion: Column<string>;
+  /** 1: a person accepted it. */
+  readonly accepted: Uint8Array;
   readonly formerIds: Column<readonly string[]>;
   /** Rows of the documents that mention it, newest first. */
   readonly documents: Column<readonly number[]>;
   /** Layout of the build in its own units, y upwards. */
   readonly x: Float32Array;
   readonly y: Float32Array;
-  /** Edges that meet here; a self-loop counts once. 0: it has claims but no edge. */
+  /** Edges that meet here; a self-loop counts once. 0: no edge, and its place is outside. */
   readonly degree: Uint32Array;
   readonly pagerank: Float32Array;
   /** Number of its community, 0 the largest. */

@@ -16,7 +16,12 @@ export interface ViewMeta {
     /** Different outlets; a document without one is not counted. */
     readonly outlets: number;
   };
-  readonly types: readonly { readonly id: string; readonly label: string }[];
+  readonly types: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Left out where it has none. */
+    readonly supertype?: string;
+  }[];
   readonly predicates: readonly {
     readonly id: string;
     readonly label: string;

@@ -14,6 +14,10 @@ export interface QueryAnswer {
 export interface QueryOptions {
   /** Refuse a query that writes. */
   readonly readOnly?: boolean;
+  /** A store may stop after one row more than these. */
+  readonly rows?: number;
+  /** A store may give a query up that takes longer. */
+  readonly milliseconds?: number;
 }
 
 /** A store of property graphs that speaks Cypher. Calls are made one after the other. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Document } from '@entente/core';
 import type { Context } from '../context.ts';
 import { CACHE, type Counts, type Manifest } from '../graph-directory/manifest.ts';
 import type { Vocabulary } from '../graph-directory/vocabulary.ts';
-import { writeGraphDirectory, type GraphContents } from '../graph-directory/write.ts';
+import { writeGraphDirectory } from '../graph-directory/write.ts';
 import { createProgress } from '../progress.ts';
 import { hashText } from '../write-files.ts';
 import { analyzeDocuments } from './analyses.ts';
@@ -29,7 +29,7 @@ export interface BuildInput {
 }
 
 export interface Built {
-  readonly contents: GraphContents;
+  readonly contents: ReturnType<typeof projectGraph>;
   readonly counts: Counts;
   /** Documents whose result was in the cache. */
   readonly cached: number;

@@ -12,7 +12,10 @@ import {
   toGraphJson,
   toGraphml,
   toView,
+  toViewData,
   validateRecords,
+  writeViewFile,
+  type LayoutSummary,
 } from '@entente/graph';
 import { RULE_IDS } from '@entente/nlp';
 import type { DecisionFile } from '../decisions/file.ts';
@@ -37,18 +40,20 @@ export interface Found {
  * Joins what was found in single documents to a graph, lays its view out, and makes the files.
  * @throws EntenteError `invalid-graph` when the records break an invariant: a fault of the code
  */
-export function projectGraph(found: Found): GraphContents {
+export function projectGraph(found: Found): GraphContents & { readonly layout: LayoutSummary } {
   const { documents, analyses, vocabulary, viewModalities } = found;
   const { decisions, entry } = found.decisions;
   const built = buildRecords({ documents, analyses, ...vocabulary, decisions });
   const records = { ...built, diagnostics: joinDiagnostics(built.diagnostics, found.diagnostics) };
   checkInvariants(records);
   const view = toView(records, vocabulary.ontology, { modalities: viewModalities });
-  layoutView(view);
+  const layout = layoutView(view);
   return {
     records,
     graphJson: toGraphJson(view),
     graphml: toGraphml(view),
+    viewFile: writeViewFile(toViewData(records, vocabulary.ontology, view)),
+    layout,
     size: { nodes: view.order, edges: view.size },
     vocabulary,
     configuration: { model: found.model.name, viewModalities: [...viewModalities] },

@@ -21,10 +21,17 @@ export function* summarize(
     `${String(counts.entities)} entities, ${String(counts.claims)} claims, ` +
     `${String(counts.evidence)} sentences as evidence, ${String(counts.edges)} edges in the view.`
   );
+  if (counts.nodes > 0) yield describeLayout(contents.layout);
   if (counts.diagnostics > 0) {
     yield `Remarks on the texts: ${String(counts.diagnostics)}, in diagnostics.jsonl.`;
   }
   yield `The graph is in ${directory}. Next: entente view --graph ${directory}`;
+}
+
+/** How the view was laid out: a large one is given fewer steps, whatever the machine. */
+function describeLayout({ steps, settled }: Built['contents']['layout']): string {
+  const end = settled ? 'then nothing moved any more' : 'all that its size is given';
+  return `Laid out in ${String(steps)} steps of ForceAtlas2: ${end}.`;
 }
 
 /** Files that gave no article, and articles whose analysis failed. */

@@ -11,7 +11,7 @@ import {
 } from '../graph-directory/read.ts';
 import { graphOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
-import { writeFile, writeFiles, type FileToWrite } from '../write-files.ts';
+import { writeFile, writeFiles, type TextFile } from '../write-files.ts';
 
 const FORMATS = ['graphml', 'csv', 'json', 'dyads'] as const;
 
@@ -116,7 +116,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** The tables of the graph and their codebook. */
-async function readTables(directory: GraphDirectory): Promise<FileToWrite[]> {
+async function readTables(directory: GraphDirectory): Promise<TextFile[]> {
   const { layoutView, toCsv, toView } = await import('@entente/graph');
   const records = await readRecords(directory);
   const { ontology } = await readVocabulary(directory);

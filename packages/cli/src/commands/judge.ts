@@ -1,10 +1,7 @@
-import { isClaimId } from '@entente/graph';
-import type { GraphRecords } from '@entente/core';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { DecideOptions } from '../decisions/decide.ts';
 import { addDecisionOptions } from '../decisions/options.ts';
-import { findClaim, findEntity } from '../find-record.ts';
 
 /** `entente reject ID…`: what was read wrongly leaves the view. */
 export function addReject(program: Command, context: Context): void {
@@ -46,27 +43,11 @@ function addJudgment(
     .addHelpText('after', `\nExamples:\n${help.examples}`)
     .action(async (wanted: string[], options: DecideOptions) => {
       const { decide } = await import('../decisions/decide.ts');
-      await decide(options, context, (records) => {
-        const [first, ...more] = new Map(
-          wanted.map((one) => findAny(records, one)).map((found) => [found.id, found]),
-        ).values();
-        if (!first) throw new Error('commander asks for one id at least');
-        return {
-          entry: { action, ids: [first.id, ...more.map(({ id }) => id)] },
-          done: `${action === 'accept' ? 'Accepted' : 'Rejected'} ${[first, ...more].map(({ words }) => words).join(', ')}.`,
-        };
-      });
+      const { proposeJudgment } = await import('../decisions/propose-judgment.ts');
+      const [first, ...more] = wanted;
+      if (first === undefined) throw new Error('commander asks for one id at least');
+      await decide(options, context, (records) =>
+        proposeJudgment(records, action, [first, ...more]),
+      );
     });
-}
-
-function findAny(records: GraphRecords, wanted: string): { id: string; words: string } {
-  if (isClaimId(wanted) || wanted.startsWith('ev:')) {
-    const claim = findClaim(records, wanted);
-    const nameOf = (id: string): string => findEntity(records, id).name;
-    const object = claim.object === null ? (claim.objectText ?? '') : nameOf(claim.object);
-    const said = [nameOf(claim.subject), claim.surface, object].join(' – ');
-    return { id: claim.id, words: `${claim.id} (${said})` };
-  }
-  const { id, name } = findEntity(records, wanted);
-  return { id, words: `${name} (${id})` };
 }

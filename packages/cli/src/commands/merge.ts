@@ -1,9 +1,7 @@
-import { UsageError, type EntityRecord } from '@entente/core';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { DecideOptions } from '../decisions/decide.ts';
 import { addDecisionOptions } from '../decisions/options.ts';
-import { findEntity } from '../find-record.ts';
 
 /** `entente merge KEEP OTHER…`: several nodes are one. */
 export function addMerge(program: Command, context: Context): void {
@@ -27,24 +25,7 @@ Examples:
     )
     .action(async (keep: string, others: string[], options: DecideOptions) => {
       const { decide } = await import('../decisions/decide.ts');
-      await decide(options, context, (records) => {
-        const [kept, ...rest] = [keep, ...others].map((one) => findEntity(records, one));
-        const [first, ...more] = distinct(rest, kept);
-        if (!kept || !first) {
-          throw new UsageError('one-entity', `${kept?.id ?? keep} is all of these already.`);
-        }
-        return {
-          entry: { action: 'merge', ids: [kept.id, first.id, ...more.map(({ id }) => id)] },
-          done: `Merged ${[first, ...more].map(nameAndId).join(', ')} into ${nameAndId(kept)}.`,
-        };
-      });
+      const { proposeMerge } = await import('../decisions/propose-merge.ts');
+      await decide(options, context, (records) => proposeMerge(records, keep, others));
     });
-}
-
-function distinct(all: readonly EntityRecord[], kept: EntityRecord | undefined): EntityRecord[] {
-  return [...new Set(all)].filter((one) => one !== kept);
-}
-
-function nameAndId({ name, id }: EntityRecord): string {
-  return `${name} (${id})`;
 }

@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { DecideOptions } from '../decisions/decide.ts';
-import { oneLine } from '../decisions/one-line.ts';
 import { addDecisionOptions } from '../decisions/options.ts';
-import { findEntity } from '../find-record.ts';
 
 /** `entente rename ENTITY NAME`: the name that is shown. */
 export function addRename(program: Command, context: Context): void {
@@ -24,14 +22,8 @@ Examples:
   $ entente rename "Kiev Post" "Kyiv Post" --why "its own spelling"`,
     )
     .action(async (wanted: string, given: string, options: DecideOptions) => {
-      const name = oneLine(given, 'The new name');
       const { decide } = await import('../decisions/decide.ts');
-      await decide(options, context, (records) => {
-        const entity = findEntity(records, wanted);
-        return {
-          entry: { action: 'rename', ids: [entity.id], name },
-          done: `Renamed ${entity.name} (${entity.id}) to ${name}.`,
-        };
-      });
+      const { proposeRename } = await import('../decisions/propose-rename.ts');
+      await decide(options, context, (records) => proposeRename(records, wanted, given));
     });
 }

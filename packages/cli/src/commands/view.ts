@@ -1,15 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { UsageError } from '@entente/core';
+import type { GraphSink } from '@entente/loader';
 import type { Context } from '../context.ts';
-import { openGraphDirectory, readRecords, readVocabulary } from '../graph-directory/read.ts';
+import { openGraphDirectory } from '../graph-directory/read.ts';
 import { graphOption, parseWhole } from '../options.ts';
-import { VIEWER_DIRECTORY } from '../server/viewer-files.ts';
+import type { ServedGraph } from '../server/served.ts';
+import type { ServerOptions } from '../server/server.ts';
+import { readViewerFiles, VIEWER_DIRECTORY } from '../server/viewer-files.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { writeFile } from '../write-files.ts';
 
 interface Options {
   readonly graph: string;
   readonly port: number;
   readonly open: boolean;
+  readonly neo4j?: boolean;
+  readonly export?: string;
 }
 
 /** `entente view`: the graph in a browser, served to this machine only, until Ctrl-C. */
@@ -17,7 +25,11 @@ export function addView(program: Command, context: Context): void {
   program
     .command('view')
     .summary('explore the graph in the browser')
-    .description('Serves the graph to this machine only, until Ctrl-C. The first line is its URL.')
+    .description(
+      'Serves the graph to this machine only, until Ctrl-C. The first line is its URL. What is accepted,\n' +
+        'rejected, merged, split or renamed there is written into decisions.yaml. With --export it writes\n' +
+        'one page to read offline or to send, with all sentences in it.',
+    )
     .addOption(graphOption())
     .option(
       '--port <n>',
@@ -26,28 +38,98 @@ export function addView(program: Command, context: Context): void {
       0,
     )
     .option('--no-open', 'do not open the browser')
+    .option('--neo4j', 'show the graph that the Neo4j of NEO4J_URI holds (see load)')
+    .option('--export <page>', 'write one page that works without a server, and end')
     .addHelpText(
       'after',
       `
 Examples:
   $ entente view
-  $ entente view --graph graph --port 8080 --no-open`,
+  $ entente view --graph graph --port 8080 --no-open
+  $ entente view --export graph.html
+  $ NEO4J_URI=bolt://127.0.0.1:7687 entente view --neo4j`,
     )
     .action(async (options: Options) => {
       await view(options, context);
     });
 }
 
-async function view(options: Options, { terminal, signal }: Context): Promise<void> {
-  const directory = await openGraphDirectory(options.graph);
-  const [records, { ontology }, graphJson] = await Promise.all([
-    readRecords(directory),
-    readVocabulary(directory),
-    directory.readText('graph.json'),
-  ]);
+async function view(options: Options, context: Context): Promise<void> {
+  if (options.neo4j === true) await viewNeo4j(options, context);
+  else await viewDirectory(options, context);
+}
+
+async function viewDirectory(options: Options, context: Context): Promise<void> {
+  const { readServed } = await import('../server/served.ts');
+  const read = async (): Promise<ServedGraph> =>
+    readServed(await openGraphDirectory(options.graph));
+  const graph = await read();
+  if (options.export !== undefined) {
+    await exportPage(graph, options.export, context);
+    return;
+  }
+  const { createDesk } = await import('../server/desk.ts');
+  const { openEmbedded } = await import('../store.ts');
+  await serve(
+    {
+      graph,
+      open: async () => openEmbedded(await openGraphDirectory(options.graph)),
+      decisions: { desk: createDesk(options.graph, context), reread: read },
+    },
+    options,
+    context,
+  );
+}
+
+/** The graph as Neo4j has it now: decisions are taken on a graph directory, so there are none here. */
+async function viewNeo4j(options: Options, context: Context): Promise<void> {
+  const { neo4jAddress } = await import('../store.ts');
+  const { openNeo4j } = await import('@entente/loader');
+  const { readLive } = await import('../server/live.ts');
+  const address = neo4jAddress(context.environment);
+  if (address === null) {
+    throw new UsageError(
+      'no-neo4j',
+      'Set NEO4J_URI to the database to show, for example bolt://127.0.0.1:7687. ' +
+        'Without --neo4j the graph directory is shown.',
+    );
+  }
+  const sink = await openNeo4j(address);
+  const graph = await untilAborted(context.signal, readLive(sink)).finally(sink.close);
+  if (options.export !== undefined) await exportPage(graph, options.export, context);
+  else await serve({ graph, open: () => openNeo4j(address) }, options, context);
+}
+
+async function exportPage(
+  { viewFile }: ServedGraph,
+  path: string,
+  { terminal }: Context,
+): Promise<void> {
+  const { toExportPage } = await import('../server/export-page.ts');
+  const page = toExportPage(await readViewerFiles(VIEWER_DIRECTORY), viewFile);
+  await writeFile(path, [page]);
+  const size = (page.length / 1e6).toFixed(1);
+  terminal.note(`Wrote ${path} (${size} MB). It needs no server and asks for nothing: open it.`);
+}
+
+interface Served {
+  readonly graph: ServedGraph;
+  /** Opens the store that queries are asked of. */
+  readonly open: () => Promise<GraphSink>;
+  readonly decisions?: NonNullable<ServerOptions['decisions']>;
+}
+
+async function serve(
+  { graph, open, decisions }: Served,
+  options: Options,
+  { terminal, signal }: Context,
+): Promise<void> {
   const { startServer } = await import('../server/server.ts');
+  const { createQueries } = await import('../server/queries.ts');
   const server = await startServer({
-    ...{ records, graphJson, ontology },
+    ...graph,
+    ...(decisions && { decisions }),
+    queries: createQueries(open),
     viewerDirectory: VIEWER_DIRECTORY,
     port: options.port,
   });

@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
 import { UsageError, type GraphRecords } from '@entente/core';
 import { planDecisions } from '@entente/graph';
-import { rebuildGraph } from '../build/rebuild.ts';
 import type { Context } from '../context.ts';
 import { openGraphDirectory, readRecords, readVocabulary } from '../graph-directory/read.ts';
-import { writeFile } from '../write-files.ts';
 import { appendDecision } from './append.ts';
+import { applyDecisions, writeDecisions } from './apply.ts';
 import { defaultAuthor, today } from './author.ts';
 import type { Entry } from './entry.ts';
 import { readDecisionFile, withText } from './file.ts';
 import { oneLine } from './one-line.ts';
 import { parseDecisions, type SignedDecision } from './parse.ts';
-import { reportDecisions } from './report.ts';
 
 /** Options that every command takes which writes a decision. */
 export interface DecideOptions {
@@ -37,6 +35,14 @@ export interface Proposal {
   readonly done: string;
 }
 
+/** The file of decisions before and after one was taken. */
+export interface Decided {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly done: string;
+}
+
 /**
  * Takes a decision on the graph of `options`: `propose` makes it of the records, it is added to the
  * file of decisions, and the graph is built again with it. Nothing is written unless all of it can
@@ -47,7 +53,7 @@ export async function decide(
   options: DecideOptions,
   context: Context,
   propose: (records: GraphRecords) => Proposal,
-): Promise<void> {
+): Promise<Decided> {
   const { terminal } = context;
   const directory = await openGraphDirectory(options.graph);
   const records = await readRecords(directory);
@@ -64,20 +70,11 @@ export async function decide(
   const text = known ? file.text : appendDecision(file.text, signed, name);
   const next = withText(file, text, options.graph);
   const line = known?.line ?? next.decisions.at(-1)?.line ?? 0;
-  const write = async (): Promise<void> => {
-    if (text !== file.text) await writeFile(file.path, [text]);
-  };
   try {
     const { ontology } = await readVocabulary(directory);
     planDecisions(next.decisions, ontology);
-    if (options.build) {
-      const { documents, diagnostics } = records;
-      const input = { documents, diagnostics, decisions: next, beforeWrite: write };
-      const built = await rebuildGraph(directory, context, input);
-      for (const told of reportDecisions(next, built.contents.records)) terminal.note(told);
-    } else {
-      await write();
-    }
+    if (options.build) await applyDecisions(directory, records, { file, next }, context);
+    else await writeDecisions(file, next);
   } catch (error) {
     throw refused(error, line, known !== undefined);
   }
@@ -87,6 +84,7 @@ export async function decide(
       (options.build ? '' : 'The next build follows it. ') +
       'To undo it, remove that line and build again.',
   );
+  return { path: file.path, before: file.text, after: text, done };
 }
 
 /** Whether both decide the same, whoever did and why. */

@@ -12,6 +12,8 @@ export interface DecisionFile {
   readonly path: string;
   readonly text: string;
   readonly decisions: readonly SignedDecision[];
+  /** It lies where it is looked for: without decisions it need not be there. */
+  readonly isUsual: boolean;
   /** Number of decisions that were in the file at the last build, where it is gone. */
   readonly removed: number;
   /** What the manifest keeps; null = nothing, there being no decisions in the usual place. */
@@ -49,7 +51,7 @@ export async function readDecisionFile(
 
 /** The same file with another text. @throws UsageError `bad-decisions` */
 export function withText(file: DecisionFile, text: string, graph: string): DecisionFile {
-  return toDecisionFile(file.path, text, graph, false);
+  return toDecisionFile(file.path, text, graph, file.isUsual);
 }
 
 function toDecisionFile(path: string, text: string, graph: string, isUsual: boolean): DecisionFile {
@@ -60,6 +62,7 @@ function toDecisionFile(path: string, text: string, graph: string, isUsual: bool
     path,
     text,
     decisions,
+    isUsual,
     removed: 0,
     entry: isUsual && decisions.length === 0 ? null : entry,
   };

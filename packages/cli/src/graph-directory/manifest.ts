@@ -2,7 +2,7 @@ import { MODALITIES } from '@entente/core';
 import { z } from 'zod';
 
 /** Number of the directory's format; another one must be rebuilt. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Names of the files of a graph directory, beside `manifest.json` and the cache. */
 export const FILES = [
@@ -12,6 +12,7 @@ export const FILES = [
   'entities.jsonl',
   'graph.graphml',
   'graph.json',
+  'view.arrows',
   'vocabulary.json',
 ] as const;
 export type FileName = (typeof FILES)[number];

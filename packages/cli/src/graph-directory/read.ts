@@ -9,7 +9,7 @@ import {
   type EntityRecord,
   type GraphRecords,
 } from '@entente/core';
-import { hashText } from '../write-files.ts';
+import { hashBytes } from '../write-files.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type FileName, type Manifest } from './manifest.ts';
 import { parseVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ export interface GraphDirectory {
   readonly manifest: Manifest;
   /** Text of one file. @throws EntenteError `damaged-graph` when it is not what was written */
   readonly readText: (name: FileName) => Promise<string>;
+  /** As `readText`, the bytes. */
+  readonly readBytes: (name: FileName) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -27,21 +29,23 @@ export interface GraphDirectory {
  */
 export async function openGraphDirectory(directory: string): Promise<GraphDirectory> {
   const manifest = await readManifest(directory);
+  const read = async (name: FileName): Promise<Buffer> => {
+    const bytes = await readFile(join(directory, name)).catch(() => null);
+    if (bytes === null || hashBytes(bytes) !== manifest.files[name]) {
+      throw new EntenteError(
+        'damaged-graph',
+        `${join(directory, name)} is not the file that its manifest describes: it was changed, ` +
+          'or a build was cut off. Run again: entente build INPUT --out ' +
+          directory,
+      );
+    }
+    return bytes;
+  };
   return {
     directory,
     manifest,
-    readText: async (name) => {
-      const text = await readFile(join(directory, name), 'utf8').catch(() => null);
-      if (text === null || hashText(text) !== manifest.files[name]) {
-        throw new EntenteError(
-          'damaged-graph',
-          `${join(directory, name)} is not the file that its manifest describes: it was changed, ` +
-            'or a build was cut off. Run again: entente build INPUT --out ' +
-            directory,
-        );
-      }
-      return text;
-    },
+    readText: async (name) => (await read(name)).toString('utf8'),
+    readBytes: async (name) => new Uint8Array(await read(name)),
   };
 }
 

@@ -10,6 +10,8 @@ export interface GraphContents {
   /** graphology's `export()` of the view, as text. */
   readonly graphJson: string;
   readonly graphml: Iterable<string>;
+  /** What the viewer reads; see `writeViewFile`. */
+  readonly viewFile: Uint8Array;
   readonly size: { readonly nodes: number; readonly edges: number };
   readonly vocabulary: Vocabulary;
   readonly configuration: Pick<Manifest['configuration'], 'model' | 'viewModalities'>;
@@ -38,6 +40,7 @@ export async function writeGraphDirectory(
     { name: 'vocabulary.json', text: [JSON.stringify(vocabulary) + '\n'] },
     { name: 'graph.json', text: [contents.graphJson] },
     { name: 'graph.graphml', text: contents.graphml },
+    { name: 'view.arrows', bytes: contents.viewFile },
   ];
   const toManifest = (hashes: ReadonlyMap<string, string>): FileToWrite => {
     const manifest: Manifest = {

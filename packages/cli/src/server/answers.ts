@@ -13,7 +13,7 @@ import {
   type Ontology,
   type ViewMeta,
 } from '@entente/core';
-import { indexById } from '@entente/graph';
+import { indexById, toViewMeta, toWebAddress } from '@entente/graph';
 
 /**
  * Answers to the viewer's questions. Ids that decisions retired give what they became, unknown ones
@@ -64,7 +64,7 @@ export function createAnswers(records: GraphRecords, ontology: Ontology): Answer
   }
 
   return {
-    meta: toMeta(records, ontology),
+    meta: toViewMeta(records, ontology),
     claim: (id) => {
       const found = claims.get(id);
       if (found === undefined) return null;
@@ -101,20 +101,6 @@ export function createAnswers(records: GraphRecords, ontology: Ontology): Answer
   };
 }
 
-function toMeta(records: GraphRecords, ontology: Ontology): ViewMeta {
-  const outlets = new Set(records.documents.flatMap(({ outlet }) => outlet ?? []));
-  return {
-    counts: {
-      entities: records.entities.length,
-      claims: records.claims.length,
-      documents: records.documents.length,
-      outlets: outlets.size,
-    },
-    types: ontology.types.map(({ id, label }) => ({ id, label })),
-    predicates: ontology.predicates.map(({ id, label, symmetric }) => ({ id, label, symmetric })),
-  };
-}
-
 function toEntityLink(entity: EntityRecord | undefined, id: string): EntityLink {
   if (entity === undefined) return { id, name: id, type: '', types: [] };
   return { id, name: entity.name, type: entity.type, types: entity.types };
@@ -124,13 +110,6 @@ function toDocumentLink(document: Document | undefined, id: string): DocumentLin
   if (document === undefined) return { id, title: null, url: null, outlet: null, published: null };
   const { title, outlet, published } = document;
   return { id, title, url: toWebAddress(document.url), outlet, published };
-}
-
-/** `url` if it leads to the web; anything else (`javascript:`, `file:`, junk) is null. */
-export function toWebAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
 function byDate(a: DocumentLink, b: DocumentLink): number {

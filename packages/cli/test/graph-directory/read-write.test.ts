@@ -16,6 +16,7 @@ const contents = (): GraphContents => ({
   records: sampleRecords(),
   graphJson: '{"nodes":[]}\n',
   graphml: ['<graphml/>\n'],
+  viewFile: new Uint8Array([1, 0, 255]),
   size: { nodes: 3, edges: 2 },
   vocabulary: { ontology, actors: [] },
   configuration: { model: 'fast', viewModalities: ['asserted'] },
@@ -34,6 +35,7 @@ test('what is written is read', async () => {
     expect(await readRecords(graph)).toEqual(sampleRecords());
     expect(await readVocabulary(graph)).toEqual({ ontology, actors: [] });
     expect(await graph.readText('graph.graphml')).toBe('<graphml/>\n');
+    expect(await graph.readBytes('view.arrows')).toEqual(new Uint8Array([1, 0, 255]));
     expect(Object.keys(graph.manifest.files).sort()).toEqual([...FILES]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ClaimRecord } from '@entente/core';
-import { createAnswers, toWebAddress } from '../../src/server/answers.ts';
+import { createAnswers } from '../../src/server/answers.ts';
 import { readFixture } from './fixture.ts';
 
 const { records, ontology } = await readFixture();
@@ -62,19 +62,6 @@ test('claims that contain each other do not go round for ever', () => {
 test('an unknown id has no answer', () => {
   expect(answers.claim('claim:none')).toBeNull();
   expect(answers.entity('__proto__')).toBeNull();
-});
-
-test.each([
-  ['https://a.example/x', 'https://a.example/x'],
-  ['http://a.example', 'http://a.example/'],
-  ['javascript:alert(1)', null],
-  [' javascript:alert(1)', null],
-  ['data:text/html,x', null],
-  ['file:///etc/passwd', null],
-  ['not an address', null],
-  [null, null],
-])('web address of %j is %j', (given, expected) => {
-  expect(toWebAddress(given)).toBe(expected);
 });
 
 test('ids that decisions retired give what they became', () => {

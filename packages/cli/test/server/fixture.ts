@@ -7,6 +7,7 @@ import {
   type GraphRecords,
   type Ontology,
 } from '@entente/core';
+import { layoutView, toView, toViewData, writeViewFile } from '@entente/graph';
 
 const folder = new URL('../../../viewer/test/fixtures/strait/', import.meta.url);
 const read = (name: string) => readFile(new URL(name, folder), 'utf8');
@@ -16,6 +17,7 @@ export async function readFixture(): Promise<{
   readonly records: GraphRecords;
   readonly graphJson: string;
   readonly ontology: Ontology;
+  readonly viewFile: Uint8Array<ArrayBuffer>;
 }> {
   const records = {
     documents: parseJsonLines<Document>(await read('documents.jsonl'), 'documents.jsonl'),
@@ -24,5 +26,8 @@ export async function readFixture(): Promise<{
     diagnostics: [],
   };
   const ontology = JSON.parse(await read('ontology.json')) as Ontology;
-  return { records, graphJson: await read('graph.json'), ontology };
+  const view = toView(records, ontology);
+  layoutView(view);
+  const viewFile = writeViewFile(toViewData(records, ontology, view));
+  return { records, graphJson: await read('graph.json'), ontology, viewFile };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,23 @@ await writeFile(join(viewerDirectory, 'index.html'), '<meta nonce="__NONCE__"><p
 await writeFile(join(viewerDirectory, 'viewer.js'), 'run()');
 await writeFile(join(viewerDirectory, '.env'), 'KEY=1');
 const fixture = await readFixture();
-const server = await startServer({ ...fixture, viewerDirectory });
+const taken: unknown[] = [];
+const server = await startServer({
+  ...fixture,
+  viewerDirectory,
+  decisions: {
+    desk: {
+      decide: (request) => Promise.resolve(`Decision ${String(taken.push(request))}.`),
+      undo: () => Promise.resolve(`Undone ${JSON.stringify(taken.pop())}.`),
+      undoable: () => taken.length,
+    },
+    reread: () =>
+      Promise.resolve({
+        ...fixture,
+        viewFile: new Uint8Array([...fixture.viewFile, taken.length]),
+      }),
+  },
+});
 const port = new URL(server.url).port;
 
 afterAll(async () => {
@@ -29,9 +46,14 @@ interface Reply {
   readonly body: string;
 }
 
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  sent = '',
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       text(response).then((body) => {
         resolve({
           status: response.statusCode ?? 0,
@@ -40,7 +62,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
         });
       }, reject);
     });
-    sent.on('error', reject).end();
+    asked.on('error', reject).end(sent);
   });
 }
 
@@ -150,4 +172,66 @@ test('a taken port and an unbuilt viewer say what to do', async () => {
   await expect(startServer({ ...fixture, viewerDirectory: join(root, 'none') })).rejects.toThrow(
     /npm run build/,
   );
+});
+
+test('serves the view file with its hash, once', async () => {
+  const answer = await fetch(`${server.url}api/view`);
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(fixture.viewFile);
+  expect(answer.headers.get('content-type')).toBe('application/octet-stream');
+  const tag = answer.headers.get('etag') ?? '';
+  expect(tag).toBe(`"${createHash('sha256').update(fixture.viewFile).digest('hex')}"`);
+  expect(await ask('/api/view', { 'if-none-match': tag })).toMatchObject({ status: 304, body: '' });
+  expect(JSON.parse((await ask('/api/session')).body)).toEqual({
+    ...{ view: tag.slice(1, -1), decisions: true, undoable: 0, query: false },
+  });
+});
+
+test('the page bears the token of this start, in its head', async () => {
+  const { body } = await ask('/');
+  expect(body).toContain(`<meta name="entente-token" content="${server.token}" />`);
+});
+
+const acting = (): Record<string, string> => ({
+  origin: server.url.slice(0, -1),
+  'content-type': 'application/json',
+  'x-entente-token': server.token,
+});
+
+test('a decision of the page is taken and undone, and the view becomes another', async () => {
+  const before = (await ask('/api/view')).header('etag');
+  const sent = { action: 'reject', ids: ['claim:a'] };
+  const reply = await ask('/api/decisions', acting(), 'POST', JSON.stringify(sent));
+  const answer = JSON.parse(reply.body) as Record<string, unknown>;
+  expect([reply.status, answer.done, answer.undoable]).toEqual([200, 'Decision 1.', 1]);
+  expect(taken).toEqual([sent]);
+  const after = (await ask('/api/view')).header('etag');
+  expect(after).toBe(`"${String(answer.view)}"`);
+  expect(after).not.toBe(before);
+  const undone = await ask('/api/decisions', acting(), 'DELETE');
+  expect([undone.status, undone.body]).toEqual([200, expect.any(String)]);
+  expect(JSON.parse(undone.body)).toMatchObject({
+    done: `Undone ${JSON.stringify(sent)}.`,
+    undoable: 0,
+  });
+});
+
+test.each([
+  ['without a token', { 'x-entente-token': '' }, 403],
+  ['with another token', { 'x-entente-token': 'A'.repeat(43) }, 403],
+  ['without an origin', { origin: '' }, 403],
+  ['of another origin', { origin: 'https://evil.example' }, 403],
+  ['of a form', { 'content-type': 'text/plain' }, 415],
+])('no decision is taken %s', async (_name, changed: Record<string, string>, status) => {
+  const headers = Object.fromEntries(
+    Object.entries({ ...acting(), ...changed }).filter(([, value]) => value !== ''),
+  );
+  const reply = await ask('/api/decisions', headers, 'POST', '{"action":"reject","ids":["a"]}');
+  expect([reply.status, taken]).toEqual([status, []]);
+});
+
+test('what is no JSON or too long is refused in words', async () => {
+  const reply = await ask('/api/decisions', acting(), 'POST', '{');
+  expect([reply.status, JSON.parse(reply.body)]).toMatchObject([400, { code: 'bad-request' }]);
+  const long = await ask('/api/decisions', acting(), 'POST', `"${'a'.repeat(1 << 20)}"`);
+  expect([long.status, taken]).toEqual([413, []]);
 });

@@ -61,10 +61,11 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphSink> {
       const rows = group.rows.map(withNeo4jProperties);
       await write(relationshipStatement(group, 'MERGE'), { rows });
     },
-    query: async (cypher, parameters = {}, { readOnly = true } = {}) => {
+    query: async (cypher, parameters = {}, { readOnly = true, rows, milliseconds } = {}) => {
       const wrapped = toIntegers(parameters);
       if (!readOnly) return write(cypher, wrapped);
-      return within('READ', (session) => toAnswer(session.run(cypher, wrapped)));
+      const timeout = milliseconds === undefined ? {} : { timeout: milliseconds };
+      return within('READ', (session) => toAnswer(session.run(cypher, wrapped, timeout), rows));
     },
     close: () => driver.close(),
   };
@@ -89,9 +90,12 @@ function withNeo4jProperties(row: NodeRow | RelationshipRow): object {
   return { ...row, properties: toNeo4jProperties(row.properties) };
 }
 
-async function toAnswer(result: Result): Promise<QueryAnswer> {
-  const { records } = await result;
-  const columns = await result.keys();
+async function toAnswer(result: Result, limit = Infinity): Promise<QueryAnswer> {
+  const records = [];
+  for await (const record of result) {
+    if (records.push(record) > limit) break;
+  }
+  const columns = records[0]?.keys.map(String) ?? (await result.keys());
   const rows = records.map((record) =>
     Object.fromEntries(columns.map((column) => [column, toJson(record.get(column))])),
   );

@@ -109,7 +109,7 @@ function fillFrame(
   const subject = firstFilled(context, proposition, trigger.subject, predicate.domain, []);
   if (!subject) return 'subject';
   const mutual = predicate.symmetric && subject.entities.length > 1;
-  const sameSlot = mutual && mayBeMutual(context, tree, proposition) ? [subject.slot] : [];
+  const sameSlot = mutual && mayBeMutual(context, tree, proposition, trigger) ? [subject.slot] : [];
   const object = firstFilled(
     context,
     proposition,
@@ -117,6 +117,7 @@ function fillFrame(
     predicate.range,
     [subject.slot === 'self' ? '' : subject.slot].filter((slot) => !sameSlot.includes(slot)),
   );
+  if (trigger.role !== null && proposition.rule === 'light-verb') return 'words';
   if (trigger.role !== null && proposition.pos === 'verb' && !isNamed(context, proposition, object))
     return 'object';
   const base = {
@@ -144,16 +145,17 @@ function fillFrame(
 
 /**
  * Whether those who are joined do it to each other: "the two *fought*"; not "a force of Kenyans and Malawians, which
- * *fought*", nor "they traded *accusations*": there is something else that they do it to.
+ * *fought*", nor "they traded *accusations*": there is something else that they do it to, unless it is of the trigger ("*restored ties*").
  */
 function mayBeMutual(
   { vocabulary }: Context,
   tree: Tree,
   { rule, pos, fillers }: Proposition,
+  trigger: Trigger,
 ): boolean {
-  if (pos !== 'verb') return true;
+  if (pos !== 'verb' || trigger.lemma.includes(' ')) return true;
   const object = fillers.find(({ slot }) => slot === 'object');
-  if (object === undefined) return rule !== 'relative' && rule !== 'control';
+  if (object === undefined) return rule !== 'relative';
   const type = vocabulary.typeOfNoun.get(tokenAt(tree, object.head).lemma.toLowerCase());
   return (
     type !== undefined &&

@@ -103,7 +103,7 @@ function mayTakeUp(noun: string, { noun: own, name }: Cluster, sentences: number
   const names = own === null ? words : [own];
   if (names.includes(noun)) return true;
   return (
-    sentences <= 3 &&
+    sentences <= 8 &&
     KINDS.some((kind) => kind.includes(noun) && names.some((one) => kind.includes(one)))
   );
 }

@@ -17,13 +17,22 @@ export function groupReferents(
   const before = childrenOf(tree, i, 'det', 'nummod').map((at) =>
     tokenAt(tree, at).text.toLowerCase(),
   );
-  const definite = before.some((word) => /^(the|both|these|two)$/.test(word));
+  const definite = before.some((word) => /^(the|both|these|those)$/.test(word));
   const other = before.some((word) =>
     /^(three|four|five|six|some|many|all|other|any|no)$/.test(word),
   );
   const counted = before.some((word) => /^(both|two)$/.test(word));
   const back = counted ? (noun === 'side' ? 5 : 12) : 2;
-  return definite && !other ? pairBefore(context, sentence, i, types, back) : [];
+  if (!definite || other) return [];
+  const hold = (index: number): boolean =>
+    !context.vocabulary.offices.has(noun) || holdsOffice(context, index, noun);
+  return pairBefore(context, sentence, i, types, back, hold);
+}
+
+/** "both *presidents*" are two of whom the text says that they are; anybody may be called a leader. */
+function holdsOffice(context: Context, index: number, noun: string): boolean {
+  const { offices } = clusterAt(context, index);
+  return noun === 'leader' || offices.has(noun);
 }
 
 /** A pair that the document speaks of often is meant rather than one that is this much nearer. */
@@ -42,6 +51,7 @@ export function pairBefore(
   i: number,
   types: readonly string[],
   back = 2,
+  may: (cluster: number) => boolean = () => true,
 ): number[] {
   let best: readonly number[] = [];
   let most = -Infinity;
@@ -52,6 +62,7 @@ export function pairBefore(
     if (worth > most) [best, most] = [pair, worth];
   };
   const isOf = (index: number): boolean =>
+    may(index) &&
     types.some((type) => context.vocabulary.isA(clusterAt(context, index).type, type));
   const main = [...counts.keys()]
     .filter(isOf)

@@ -21,6 +21,13 @@ const TO_PLACE = new Set(
   fly travel return host pound hit liberate retake recapture storm shell attack`.split(/\s+/),
 );
 
+/** What is named after where it was made or takes place: "the *Paris* accord". */
+const NAMED_AFTER_PLACES = new Set(
+  'accord agreement deal treaty convention protocol declaration process conference summit talk meeting format principle'.split(
+    ' ',
+  ),
+);
+
 /** What is done to the city, not to the government that sits there: "the assault *on Tripoli*". */
 const STRIKES = new Set(
   'attack assault strike airstrike raid offensive march advance siege bombing bombardment shelling fire close'.split(
@@ -35,6 +42,11 @@ const STRIKES = new Set(
 export function isPlaceHere(tree: Tree, head: number): boolean {
   const { deprel, head: governor } = tokenAt(tree, head);
   if (isRelation(deprel, 'conj') && governor >= 0) return isPlaceHere(tree, governor);
+  const isBesideText =
+    isRelation(deprel, 'compound') &&
+    governor >= 0 &&
+    NAMED_AFTER_PLACES.has(tokenAt(tree, governor).lemma.toLowerCase());
+  if (isBesideText) return true;
   const preposition = markerOf(tree, head, 'case');
   if (preposition === 'to' || preposition === 'from') {
     return governor >= 0 && !/^(NOUN|ADJ)$/.test(tokenAt(tree, governor).upos);

@@ -222,6 +222,9 @@ function isKind(lemma: string): boolean {
   );
 }
 
+/** Not every country is one: "the kingdom" is whose name says so. */
+const OF_ITS_KIND = new Set(['kingdom', 'republic', 'island']);
+
 /** "the *bloc*", "the *country*": the nearest actor before it that such a noun can take up. */
 function anaphor(
   context: Context,
@@ -248,14 +251,20 @@ function anaphor(
     );
     if (
       named ||
-      (exact !== undefined && context.vocabulary.isA(type, exact) && reference.kind === 'name')
+      (!OF_ITS_KIND.has(noun) &&
+        exact !== undefined &&
+        context.vocabulary.isA(type, exact) &&
+        reference.kind === 'name')
     )
       return cluster;
   }
   return null;
 }
 
-/** "the *junta*" after "Niger's junta": the last node that the same noun made. */
+/** Further back the same noun may mean another one: "the mission". */
+const NEAR_SENTENCES = 6;
+
+/** "the *junta*" after "Niger's junta": the last node that the same noun made, not far before. */
 function repeated(
   context: Context,
   tree: Tree,
@@ -264,7 +273,7 @@ function repeated(
   noun: string,
 ): number | null {
   if (!isBare(tree, i) || !isDefinite(tree, i)) return null;
-  for (const reference of referencesBefore(context.discourse, sentence, i, 400)) {
+  for (const reference of referencesBefore(context.discourse, sentence, i, NEAR_SENTENCES)) {
     const same = reference.clusters.find((index) => clusterAt(context, index).noun === noun);
     if (same !== undefined && isPlural(tree, i) === isPluralName(clusterAt(context, same).name))
       return same;

@@ -1,11 +1,12 @@
 import { childrenOf, isRelation, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { clusterAt, isSubject, referenceAt, refersTo, type Context } from './context.ts';
+import type { Cluster } from './cluster.ts';
 import { officePhrase } from './office-phrase.ts';
 
 /**
  * Notes what office a person holds and for whom, from titles and appositions: "*Chinese leader* Xi
  * Jinping", "Sergei Lavrov, *Russia's foreign minister*". Where an office names no country, it is
- * that of the subject of the sentence before, unless the table knows him: "China refused … *Foreign minister* Wang Yi said".
+ * that of the subject of the sentence before, unless a table knows better: "China refused … *Foreign minister* Wang Yi said".
  */
 export function noteOffices(context: Context): void {
   context.trees.forEach((tree, sentence) => {
@@ -18,13 +19,27 @@ export function noteOffices(context: Context): void {
       const person = clusterAt(context, holder);
       person.offices.add(lemma.toLowerCase());
       const of =
-        nationOf(context, tree, sentence, i) ??
-        (person.canonical === null ? impliedNation(context, tree, sentence, i) : null);
+        nationOf(context, tree, sentence, i) ?? servedNation(context, tree, sentence, i, person);
       person.nation ??= of;
       if (of !== null) person.posts.push({ office: officePhrase(tree, i), of });
       if (person.canonical === null) person.type = 'Person';
     }
   });
+}
+
+/** The implied nation, unless a table knows the person and that he never served it. */
+function servedNation(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  office: number,
+  { name }: Cluster,
+): number | null {
+  const implied = impliedNation(context, tree, sentence, office);
+  if (implied === null) return null;
+  const served = context.persons.named(name).flatMap(({ offices }) => offices.map(({ of }) => of));
+  const { canonical } = clusterAt(context, implied);
+  return served.length === 0 || served.some((of) => of === canonical) ? implied : null;
 }
 
 /** The person whom the office noun at `i` titles or stands in apposition to, as a cluster. */

@@ -58,7 +58,7 @@ export function resolvePronoun(context: Context, sentence: number, i: number): v
   });
 }
 
-/** "We will maintain our focus," Mr Wang said: "we" is his country, nobody where he speaks for none; "I" is he. */
+/** "We will maintain our focus," Mr Wang said: "we" is his country, nobody where a private person speaks; "I" is he. */
 export function resolveSpeakers(
   context: Context,
   sentence: number,
@@ -71,9 +71,11 @@ export function resolveSpeakers(
     if (kind !== 'speaker' && kind !== 'speakers') continue;
     const speaker = speakerOf(i);
     if (speaker === null) continue;
-    const { nation, type } = clusterAt(context, speaker);
-    const isOne = kind === 'speaker' || !context.vocabulary.isA(type, 'Person');
-    const meant = kind === 'speakers' ? (nation ?? (isOne ? speaker : null)) : speaker;
+    const { nation, type, canonical, offices } = clusterAt(context, speaker);
+    const isPublic = canonical !== null || offices.size > 0;
+    const speaksForOthers = isPublic || !context.vocabulary.isA(type, 'Person');
+    const they = nation ?? (speaksForOthers ? speaker : null);
+    const meant = kind === 'speakers' ? they : speaker;
     if (meant === null) continue;
     addReference(context.discourse, {
       sentence,
@@ -121,6 +123,8 @@ function one(
   i: number,
   kind: Kind,
 ): readonly number[] {
+  const document = kind === 'thing' ? documentOfPart(context, tree, sentence, i) : null;
+  if (document !== null) return document;
   const taken = kind === 'thing' ? objectBefore(context, tree, sentence, i, kind) : null;
   if (taken !== null) return taken;
   for (const candidate of candidates(context, tree, sentence, i)) {
@@ -172,6 +176,24 @@ function objectBefore(
   return null;
 }
 
+/** "*its* text", "*its* preamble": the nearest document that was spoken of, or null. */
+function documentOfPart(
+  context: Context,
+  tree: Tree,
+  sentence: number,
+  i: number,
+): readonly number[] | null {
+  const { deprel, head } = tokenAt(tree, i);
+  if (deprel !== 'nmod:poss' || !PARTS_ONLY.test(tokenAt(tree, head).lemma)) return null;
+  for (const { reference, near } of candidates(context, tree, sentence, i))
+    if (near && reference !== null && refersTo(context, reference, 'WrittenWork'))
+      return reference.clusters;
+  return null;
+}
+
+/** Parts that only a document has. */
+const PARTS_ONLY = /^(text|preamble|annex|clause|paragraph|passage|wording|article)$/;
+
 /** Whether the referent can have what the pronoun owns: a resolution has terms but no troops. */
 function owns(context: Context, reference: Reference, tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
@@ -182,7 +204,9 @@ function owns(context: Context, reference: Reference, tree: Tree, i: number): bo
 
 function many(context: Context, tree: Tree, sentence: number, i: number): readonly number[] {
   if (objectBefore(context, tree, sentence, i, 'many') !== null) return [];
+  const isReflexive = /selves$/i.test(tokenAt(tree, i).text);
   for (const candidate of candidates(context, tree, sentence, i)) {
+    if (isReflexive && candidate.tree !== tree) return [];
     const { reference } = candidate;
     const together = membersOf(context, candidate);
     if (together.length > 1) return together;
@@ -190,6 +214,7 @@ function many(context: Context, tree: Tree, sentence: number, i: number): readon
       return reference.clusters;
     if (!reference && isRival(context, candidate, 'many')) return [];
   }
+  if (isReflexive) return [];
   const pair = pairBefore(context, sentence, i, ['Country', 'Territory', 'Person', 'Organization']);
   return pair.length > 0 ? pair : one(context, tree, sentence, i, 'many');
 }

@@ -69,7 +69,7 @@ export function isPreventing(lemma: string): boolean {
 
 /** Verbs that tell nothing of two things without what else they govern: "*got* both into one room". */
 export function isThin(lemma: string): boolean {
-  return /^(be|have|do|get|make|let|put|keep|leave|give|take|bring|place|set|count|rank|wish|want)$/.test(
+  return /^(be|have|do|get|make|let|put|keep|leave|give|take|bring|place|set|count|rank|wish|want|call|declare|name|describe|term|dub|label)$/.test(
     lemma,
   );
 }

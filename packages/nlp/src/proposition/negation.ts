@@ -54,11 +54,11 @@ function isDoubt(tree: Tree, i: number): boolean {
   return isRelation(tokenAt(tree, i).deprel, 'advmod') && isWord(tree, i, /^(doubt|matter)$/i);
 }
 
-/** "in *no* way", "under *no* circumstances", "at *no* point" */
+/** "in *no* way", "under *no* circumstances", "on *neither* occasion" */
 function isNoWay(tree: Tree, i: number): boolean {
   return (
-    isWord(tree, i, /^(way|circumstances?|case|point|time|means|event|condition)$/i) &&
-    childrenOf(tree, i, 'det').some((d) => isWord(tree, d, /^no$/i))
+    isWord(tree, i, /^(way|circumstances?|case|point|time|means|event|condition|occasion)$/i) &&
+    childrenOf(tree, i, 'det', 'cc', 'advmod').some((d) => isWord(tree, d, /^(no|neither)$/i))
   );
 }
 

@@ -1,8 +1,9 @@
+import { isReporting } from '../lexicon/reporting.ts';
 import { dominates, type Arcs } from './arcs.ts';
 
 /**
- * Mends two wrong joints. "The ministry denied that its forces had opened fire and *accused* Armenia": a finite verb is not joined
- * to a participle after "had" in the clause before it, but to the finite verb above.
+ * Mends two wrong joints. "The ministry denied that its forces had opened fire and *accused* Armenia": a finite verb of
+ * saying is not joined to a participle after "had" in the clause before it, but to the finite verb above.
  *
  * "Algeria, which shelters the Front *and refugees*": what is joined right after a relative clause, with no comma to
  * close the clause, is joined to the clause's object, not to the noun that the clause is about.
@@ -39,9 +40,18 @@ function joinFinite(arcs: Arcs, joined: number): void {
   const isPerfect =
     tag(clause) === 'VBN' &&
     arcs.head.some((head, i) => head === clause && arcs.tokens[i]?.lemma === 'have');
-  if (isPerfect && tag(joined) === 'VBD' && tag(above) === 'VBD') arcs.head[joined] = above;
+  const isSaid = isUttered(arcs.tokens[joined]?.lemma ?? '');
+  if (isPerfect && isSaid && tag(joined) === 'VBD' && tag(above) === 'VBD') {
+    arcs.head[joined] = above;
+  }
 }
 
 function isBroken({ tokens }: Arcs, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';');
+}
+
+function isUttered(lemma: string): boolean {
+  return (
+    isReporting(lemma) || /^(condemn|denounce|criticize|criticise|blame|praise|rebuke)$/.test(lemma)
+  );
 }
