@@ -94,7 +94,7 @@ test('a text shows for each sentence its entities, claims, tree and words', () =
   );
   expect(second).toMatch(/claim +none\n/);
   expect(second).toMatch(
-    /fired: The minister \| resigned \| –\n +predicate: none fits\n +LEAVES \(“resign”\): no Actor as its subject\n +no claim: it has no object/,
+    /fired: The minister \| resigned \| –\n +predicate: none fits\n +LEAVES \(“resign”\): no Actor as its subject\n +RESIGNS \(“resign”\): no Person or Organization as its subject\n +no claim: it has no object/,
   );
 });
 

@@ -63,6 +63,7 @@ export type {
   EntityLink,
   EvidenceAnswer,
   ViewMeta,
+  ViewPrecision,
 } from './view.ts';
 export { isReliable, type JudgedShare, type PredicatePrecision } from './precision.ts';
 export { PRECISION } from './precision.generated.ts';

@@ -26,7 +26,17 @@ export interface ViewMeta {
     readonly id: string;
     readonly label: string;
     readonly symmetric: boolean;
+    /** What is known of its precision; left out where nothing was judged. */
+    readonly precision?: ViewPrecision;
   }[];
+}
+
+/** Of `judged` claims `right` were right; `low` and `high` are the ends of the 95 % interval of that share. */
+export interface ViewPrecision {
+  readonly right: number;
+  readonly judged: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Enough of an entity to name it and go there. */

@@ -19,10 +19,10 @@ test('dyads are printed, or written to a file, or with their codebook into a fol
     expect(head).toMatch(/^source,sourceName,target,targetName,plover,cameoRoot,/);
     expect(rows).toEqual([
       expect.stringMatching(
-        /^CHN,China,CIV,Côte d’Ivoire,DISAPPROVE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/,
+        /^CHN,China,CIV,Côte d’Ivoire,ACCUSE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/,
       ),
       expect.stringMatching(
-        /^CHN,China,RUS,Russia,DISAPPROVE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/,
+        /^CHN,China,RUS,Russia,ACCUSE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/,
       ),
     ]);
     expect(notes).toEqual([expect.stringMatching(/^2 rows from 2 claims .* 0 more/)]);

@@ -1,4 +1,12 @@
-import { type GraphRecords, type Ontology, type ViewMeta } from '@entente/core';
+import {
+  PRECISION,
+  round4,
+  type GraphRecords,
+  type Ontology,
+  type ViewMeta,
+  type ViewPrecision,
+} from '@entente/core';
+import { wilsonInterval } from '../coding/wilson.ts';
 
 /** What is loaded, and the words for all types and predicates of `ontology`. */
 export function toViewMeta(records: GraphRecords, { types, predicates }: Ontology): ViewMeta {
@@ -14,6 +22,19 @@ export function toViewMeta(records: GraphRecords, { types, predicates }: Ontolog
       ...{ id, label },
       ...(supertype !== null && { supertype }),
     })),
-    predicates: predicates.map(({ id, label, symmetric }) => ({ id, label, symmetric })),
+    predicates: predicates.map(({ id, label, symmetric }) => {
+      const precision = precisionOf(id);
+      return { id, label, symmetric, ...(precision && { precision }) };
+    }),
   };
+}
+
+/** By all claims of the predicate that people judged. */
+function precisionOf(predicate: string): ViewPrecision | null {
+  const known = PRECISION.get(predicate);
+  if (known === undefined) return null;
+  const right = known.developed.right + known.heldOut.right;
+  const judged = known.developed.judged + known.heldOut.judged;
+  const { low, high } = wilsonInterval(right / judged, judged);
+  return { right, judged, low: round4(low), high: round4(high) };
 }

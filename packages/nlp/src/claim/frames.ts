@@ -1,6 +1,7 @@
 import type { Predicate, Trigger } from '@entente/core';
 import { referenceAt, type Context } from '../coref/context.ts';
 import type { Proposition } from '../proposition/proposition.ts';
+import { isSpeech } from '../lexicon/reporting.ts';
 import { childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
 import { entitiesOf, slotEntities, type EntityArgument } from './arguments.ts';
 import { frameKey, type Frame } from './vocabulary.ts';
@@ -145,17 +146,19 @@ function fillFrame(
 
 /**
  * Whether those who are joined do it to each other: "the two *fought*"; not "a force of Kenyans and Malawians, which
- * *fought*", nor "they traded *accusations*": there is something else that they do it to, unless it is of the trigger ("*restored ties*").
+ * *fought*", nor "Mali, Chad and Togo *spoke*", nor "they traded *accusations*": there is something else that they do it to, unless it is of the trigger ("*restored ties*").
  */
 function mayBeMutual(
   { vocabulary }: Context,
   tree: Tree,
-  { rule, pos, fillers }: Proposition,
+  { rule, pos, lemma, fillers }: Proposition,
   trigger: Trigger,
 ): boolean {
   if (pos !== 'verb' || trigger.lemma.includes(' ')) return true;
   const object = fillers.find(({ slot }) => slot === 'object');
-  if (object === undefined) return rule !== 'relative';
+  const subjects = fillers.filter(({ slot }) => slot === 'subject').length;
+  const isAlone = subjects <= 2 || COMING_TOGETHER.test(lemma);
+  if (object === undefined) return rule !== 'relative' && isAlone && !isSpeech(lemma);
   const type = vocabulary.typeOfNoun.get(tokenAt(tree, object.head).lemma.toLowerCase());
   return (
     type !== undefined &&
@@ -163,6 +166,9 @@ function mayBeMutual(
     !vocabulary.isA(type, 'Statement')
   );
 }
+
+/** What more than two do with each other, though nothing says so. */
+const COMING_TOGETHER = /^(meet|gather|convene|confer|agree|negotiate|clash)$/;
 
 interface Filled {
   readonly slot: string;
