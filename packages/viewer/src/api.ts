@@ -1,37 +1,135 @@
-import { EntenteError, type ClaimAnswer, type EntityAnswer, type ViewMeta } from '@entente/core';
-import { toViewGraph, type ViewGraph } from './core/graph.ts';
+import { EntenteError } from '@entente/core';
+import { API_ERRORS } from './strings/app.ts';
 
-/** Where the viewer's data comes from. An answer is asked for once and kept. */
-export interface Api {
-  readonly graph: () => Promise<ViewGraph>;
-  readonly meta: () => Promise<ViewMeta>;
-  readonly claim: (id: string) => Promise<ClaimAnswer>;
-  readonly entity: (id: string) => Promise<EntityAnswer>;
+/** What the server lets this page do. */
+export interface Session {
+  /** Name of the graph's present state. */
+  readonly view: string;
+  readonly decisions: boolean;
+  /** Decisions that can be taken back. */
+  readonly undoable: number;
+  readonly query: boolean;
 }
 
-/** The server of `entente view`, at `base` (`./api/`). Promises reject with an EntenteError. */
-export function createApi(base: string): Api {
-  const known = new Map<string, Promise<unknown>>();
-  const ask = (path: string): Promise<unknown> => {
-    const found = known.get(path) ?? fetchJson(base + path);
-    known.set(path, found);
-    found.catch(() => known.delete(path));
-    return found;
+/** What came of a decision, in words. */
+export interface Decided {
+  readonly done: string;
+  readonly view: string;
+  readonly undoable: number;
+}
+
+/** Rows of a Cypher query, and the ids of the graph that are found in them. */
+export interface QueryReply {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly truncated: boolean;
+  readonly graph: { readonly entities: readonly string[]; readonly claims: readonly string[] };
+}
+
+/** How much of the graph's file has come; `total` is null where the server does not say. */
+export interface Progress {
+  readonly loaded: number;
+  readonly total: number | null;
+}
+
+/** Where the graph comes from, and what can be done to it. Promises reject with an EntenteError. */
+export interface Api {
+  /** The bytes of the view file. */
+  readonly view: (onProgress: (progress: Progress) => void) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly session: () => Promise<Session>;
+  /** See `desk.ts` of the command line for what may be asked. */
+  readonly decide: (request: unknown) => Promise<Decided>;
+  /** Takes the last decision back. */
+  readonly undoDecision: () => Promise<Decided>;
+  readonly query: (cypher: string) => Promise<QueryReply>;
+}
+
+const READ_ONLY: Session = { view: '', decisions: false, undoable: 0, query: false };
+
+/** The server of `entente view` at `base` (`./api/`); `token` lets the page act. */
+export function createApi(base: string, token: string | null = null): Api {
+  const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await ask(base + path, {
+      method,
+      headers: {
+        ...(token !== null && { 'x-entente-token': token }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return response.json();
   };
   return {
-    graph: async () => toViewGraph(await ask('graph')),
-    meta: async () => (await ask('meta')) as ViewMeta,
-    claim: async (id) => (await ask(`claims/${encodeURIComponent(id)}`)) as ClaimAnswer,
-    entity: async (id) => (await ask(`entities/${encodeURIComponent(id)}`)) as EntityAnswer,
+    view: (onProgress) => fetchBytes(`${base}view`, onProgress),
+    session: async () => (await send('GET', 'session')) as Session,
+    decide: async (request) => (await send('POST', 'decisions', request)) as Decided,
+    undoDecision: async () => (await send('DELETE', 'decisions')) as Decided,
+    query: async (cypher) => (await send('POST', 'query', { cypher })) as QueryReply,
   };
 }
 
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address).catch(() => null);
-  if (response === null) {
-    throw new EntenteError('no-server', 'The server does not answer. Run again: entente view');
+/** A graph that is at hand, as in an exported page: it can be read only. */
+export function createStaticApi(bytes: Api['view']): Api {
+  const refuse = () => Promise.reject(new EntenteError('read-only', API_ERRORS.readOnly));
+  return {
+    view: bytes,
+    session: () => Promise.resolve(READ_ONLY),
+    ...{ decide: refuse, undoDecision: refuse, query: refuse },
+  };
+}
+
+/** The bytes at an address. @throws EntenteError */
+export async function fetchBytes(
+  address: string,
+  onProgress: (progress: Progress) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return readAll(await ask(address, {}), onProgress);
+}
+
+async function ask(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init).catch(() => null);
+  if (response === null) throw new EntenteError('no-server', API_ERRORS.noServer);
+  if (response.ok) return response;
+  const text = await response.text();
+  throw new EntenteError('refused', messageIn(text));
+}
+
+/** Errors are JSON with a message, or plain text. */
+function messageIn(text: string): string {
+  try {
+    const { message } = JSON.parse(text) as { readonly message?: unknown };
+    return typeof message === 'string' ? message : text;
+  } catch {
+    return text;
   }
-  if (response.status === 404) throw new EntenteError('not-found', 'This is not in the graph.');
-  if (!response.ok) throw new EntenteError('refused', await response.text());
-  return response.json();
+}
+
+async function readAll(
+  response: Response,
+  onProgress: (progress: Progress) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const length = Number(response.headers.get('content-length') ?? 0);
+  const total = length > 0 ? length : null;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let loaded = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (value !== undefined) {
+      chunks.push(value);
+      loaded += value.length;
+      onProgress({ loaded, total });
+    }
+    if (done) return join(chunks, loaded);
+  }
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

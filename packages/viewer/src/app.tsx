@@ -1,103 +1,47 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
 import { I18nProvider } from 'react-aria-components';
-import type { ViewMeta } from '@entente/core';
 import type { Api } from './api.ts';
-import { Header } from './controls/header.tsx';
-import { Sidebar } from './controls/sidebar.tsx';
-import { visibleOf } from './core/filter.ts';
-import type { ViewGraph } from './core/graph.ts';
-import { toWords } from './core/phrase.ts';
-import { GraphView } from './graph-view.tsx';
-import { Details } from './details/details.tsx';
-import { StatusLine } from './controls/status-line.tsx';
-import type { Scene } from './sigma/scene.ts';
-import { TableView } from './table-view.tsx';
-import { useAnswer } from './use-answer.ts';
+import { Loading, LoadingFailed, NothingLoaded } from './loading.tsx';
+import type { Drawn } from './mount.tsx';
+import { Shell } from './shell.tsx';
+import { useGraph } from './use-graph.ts';
+import { useHistory } from './use-history.ts';
 import { useTheme } from './use-theme.ts';
-import { useViewState } from './use-view-state.ts';
-import { ViewerContext, type ViewerTools } from './viewer-context.ts';
+import type { Helper } from './worker/helper.ts';
 
 interface AppProps {
+  /** What the viewer fills. */
+  readonly element: HTMLElement;
+  readonly keepsAddress: boolean;
+  /** The state to begin with, as in an address. */
+  readonly start: string;
   readonly api: Api;
-  readonly onScene: (scene: Scene | null) => void;
+  readonly helper: Helper;
+  readonly onDrawn: (drawn: Drawn | null) => void;
 }
 
-/** The viewer: loads what is needed to draw, then shows it. */
-export function App({ api, onScene }: AppProps) {
-  const graph = useAnswer('graph', api.graph);
-  const meta = useAnswer('meta', api.meta);
-  const error = graph.error ?? meta.error;
-  if (error !== null) {
+/** The viewer: loads the graph, then shows it; says how far it is, or what went wrong. */
+export function App({ element, keepsAddress, start, api, helper, onDrawn }: AppProps) {
+  const [graph, openBytes] = useGraph(api, helper);
+  const states = useHistory(keepsAddress, start);
+  const theme = useTheme(states.history.present.theme, element);
+  if (graph.kind === 'failed') {
     return (
-      <main className="message" role="alert">
-        <h1>The graph could not be loaded</h1>
-        <p>{error}</p>
-      </main>
+      <LoadingFailed
+        message={graph.message}
+        onAgain={() => {
+          openBytes(null);
+        }}
+      />
     );
   }
-  if (graph.data === null || meta.data === null) {
-    return (
-      <main className="message" aria-busy="true">
-        <p>Loading…</p>
-      </main>
-    );
-  }
+  if (graph.kind === 'loading') return <Loading progress={graph.progress} />;
+  if (graph.loaded.network.data.entities.count === 0) return <NothingLoaded />;
   return (
     <I18nProvider locale="en-US">
-      <Loaded api={api} graph={graph.data} meta={meta.data} onScene={onScene} />
+      <UNSAFE_PortalProvider getContainer={() => element}>
+        <Shell {...{ api, helper, states, theme, openBytes, onDrawn }} loaded={graph.loaded} />
+      </UNSAFE_PortalProvider>
     </I18nProvider>
-  );
-}
-
-interface LoadedProps extends AppProps {
-  readonly graph: ViewGraph;
-  readonly meta: ViewMeta;
-}
-
-function Loaded({ api, graph, meta, onScene }: LoadedProps) {
-  const [state, dispatch] = useViewState();
-  const theme = useTheme(state.theme);
-  const words = useMemo(() => toWords(meta), [meta]);
-  const visible = useMemo(() => visibleOf(graph, state), [graph, state]);
-  const details = useRef<HTMLElement>(null);
-  const tools = useMemo<ViewerTools>(
-    () => ({
-      ...{ api, graph, words, dispatch },
-      select: (selection) => {
-        dispatch({ kind: 'select', selection });
-      },
-    }),
-    [api, graph, words, dispatch],
-  );
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) tools.select(null);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [tools]);
-
-  return (
-    <ViewerContext value={tools}>
-      <div className="app">
-        <Header state={state} theme={theme} />
-        <Sidebar state={state} visible={visible} />
-        <main className="stage" data-tab={state.tab}>
-          <GraphView
-            state={state}
-            visible={visible}
-            theme={theme}
-            onScene={onScene}
-            onEnter={() => details.current?.focus()}
-          />
-          {state.tab === 'table' && <TableView visible={visible} />}
-          <StatusLine state={state} visible={visible} />
-        </main>
-        <Details ref={details} state={state} meta={meta} />
-      </div>
-    </ViewerContext>
   );
 }

@@ -3,45 +3,96 @@ import { createRoot } from 'react-dom/client';
 import type { Api } from './api.ts';
 import { App } from './app.tsx';
 import type { Point } from './core/geometry.ts';
-import type { Item, Scene } from './sigma/scene.ts';
+import type { Network } from './core/network.ts';
+import type { SceneStats, Scene } from './sigma/scene.ts';
+import { apiOf, type GraphSource } from './embed/graph-source.ts';
+import { createHelper } from './worker/helper.ts';
+import './styles/page.css';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/controls.css';
+import './styles/timeline.css';
 import './styles/details.css';
+import './styles/panels.css';
+import './styles/dialogs.css';
 
 export interface MountOptions {
-  readonly api: Api;
+  /** A view file (`view.arrows` of a graph): its bytes, or its address. */
+  readonly data?: GraphSource;
+  /** In place of `data`: a server of `entente view`. */
+  readonly api?: Api;
+  /** Keeps what the reader chooses in the address of the page; false for a part of a page. */
+  readonly keepsAddress?: boolean;
+  /** The state to begin with, as after `#` in an address of the viewer, where it keeps none. */
+  readonly state?: string;
+  /** Makes the worker that searches and lays out; without it, the page does so itself. */
+  readonly createWorker?: (() => Worker) | null;
+}
+
+/** An entity or a claim by its id. */
+export interface NamedItem {
+  readonly kind: 'node' | 'claim';
+  readonly id: string;
 }
 
 /** A running viewer. */
 export interface Viewer {
   /** Where an item is drawn, in CSS pixels of the page; null when it is not, or not yet. */
-  readonly placeOf: (item: Item) => Point | null;
+  readonly placeOf: (item: NamedItem) => Point | null;
+  /** What is drawn, in numbers; null while nothing is. */
+  readonly stats: () => SceneStats | null;
   readonly unmount: () => void;
 }
 
-/** Fills `element` with the viewer. */
-export function mountViewer(element: HTMLElement, { api }: MountOptions): Viewer {
-  let scene: Scene | null = null;
+/** The drawing with what it draws. */
+export interface Drawn {
+  readonly scene: Scene;
+  readonly network: Network;
+}
+
+/** Fills `element`, which has a height of its own, with the viewer. */
+export function mountViewer(
+  element: HTMLElement,
+  { data, api, keepsAddress = false, state = '', createWorker = null }: MountOptions,
+): Viewer {
+  const from = api ?? apiOf(data);
+  element.classList.add('entente');
+  let drawn: Drawn | null = null;
+  const helper = createHelper(createWorker);
   const root = createRoot(element);
   root.render(
     <StrictMode>
       <App
-        api={api}
-        onScene={(next) => {
-          scene = next;
+        {...{ element, keepsAddress, start: state }}
+        api={from}
+        helper={helper}
+        onDrawn={(next) => {
+          drawn = next;
         }}
       />
     </StrictMode>,
   );
   return {
     placeOf: (item) => {
-      const at = scene?.placeOf(item);
+      const at = drawn === null ? null : placeIn(drawn, item);
       const ground = element.querySelector('.canvas')?.getBoundingClientRect();
       return at && ground ? { x: at.x + ground.left, y: at.y + ground.top } : null;
     },
+    stats: () => drawn?.scene.stats() ?? null,
     unmount: () => {
       root.unmount();
+      helper.close();
+      element.classList.remove('entente');
+      delete element.dataset.theme;
     },
   };
+}
+
+function placeIn({ scene, network }: Drawn, { kind, id }: NamedItem): Point | null {
+  const claim = kind === 'claim' ? network.claimOf(id) : null;
+  const row =
+    kind === 'node' ? network.nodeOf(id) : claim === null ? null : network.edgesOf(claim)[0];
+  return row === null || row === undefined
+    ? null
+    : scene.placeOf({ kind: kind === 'node' ? 'node' : 'edge', row });
 }

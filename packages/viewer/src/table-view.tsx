@@ -1,45 +1,34 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { compareText } from '@entente/core';
-import { formatDate } from './core/dates.ts';
-import { fold } from './core/fold.ts';
-import type { Visible } from './core/filter.ts';
-import type { ViewEdge } from './core/graph.ts';
-import { phraseOf } from './core/phrase.ts';
-import { useViewer } from './viewer-context.ts';
-import { EntityName } from './details/entity-name.tsx';
+import { TABLE } from './strings/controls.ts';
+import { TableRow } from './table-row.tsx';
+import { sortedEdges, type SortColumn } from './table-rows.ts';
+import { useView, useViewer } from './viewer-context.ts';
 
-const COLUMNS = ['Subject', 'Relation', 'Object', 'Sentences', 'Last reported'] as const;
-type Column = (typeof COLUMNS)[number];
 const PAGE = 200;
+const COLUMNS: readonly SortColumn[] = [
+  ...(['subject', 'relation', 'object', 'sentences'] as const),
+  ...(['sources', 'reported', 'confidence'] as const),
+];
+const NUMBERS: readonly SortColumn[] = ['sentences', 'sources', 'reported', 'confidence'];
 
-/** Exactly the relations that the graph shows, sortable: also the way without a picture. */
-export function TableView({ visible }: { readonly visible: Visible }) {
-  const { graph, words, select } = useViewer();
-  const [sort, setSort] = useState<{ column: Column; down: boolean }>({
-    column: 'Sentences',
-    down: true,
+/** Exactly what the graph shows, as rows; also for those who do not see it. */
+export function TableView() {
+  const { network, words } = useViewer();
+  const { visible } = useView();
+  const [sort, setSort] = useState<{ column: SortColumn; falling: boolean }>({
+    column: 'sentences',
+    falling: true,
   });
-  const [shown, setShown] = useState(PAGE);
-  const rows = useMemo(() => {
-    const name = (id: string) => fold(graph.node.get(id)?.label ?? id);
-    const compare: Record<Column, (a: ViewEdge, b: ViewEdge) => number> = {
-      Subject: (a, b) => compareText(name(a.source), name(b.source)),
-      Relation: (a, b) => compareText(phraseOf(a, words), phraseOf(b, words)),
-      Object: (a, b) => compareText(name(a.target), name(b.target)),
-      Sentences: (a, b) => a.evidenceCount - b.evidenceCount,
-      'Last reported': (a, b) => compareText(a.lastReported ?? '', b.lastReported ?? ''),
-    };
-    const turn = sort.down ? -1 : 1;
-    return graph.edges
-      .filter(({ id }) => visible.edges.has(id))
-      .sort((a, b) => turn * compare[sort.column](a, b) || compareText(a.id, b.id));
-  }, [graph, words, visible, sort]);
-
+  const [pages, setPages] = useState(1);
+  const edges = useMemo(
+    () => sortedEdges(network, words, visible.edges, sort.column, sort.falling),
+    [network, words, visible, sort],
+  );
+  const rest = edges.length - pages * PAGE;
   return (
-    <section className="table-view" aria-label="Table" tabIndex={0}>
-      <table>
-        <caption className="live">Relations on display</caption>
+    <section className="table-view" aria-label={TABLE.name} tabIndex={0}>
+      <table aria-rowcount={edges.length + 1}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -47,17 +36,19 @@ export function TableView({ visible }: { readonly visible: Visible }) {
                 key={column}
                 scope="col"
                 aria-sort={
-                  sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'
+                  sort.column !== column ? 'none' : sort.falling ? 'descending' : 'ascending'
                 }
               >
                 <Button
                   onPress={() => {
-                    setSort({ column, down: sort.column === column && !sort.down });
+                    const falling =
+                      sort.column === column ? !sort.falling : NUMBERS.includes(column);
+                    setSort({ column, falling });
                   }}
                 >
-                  {column}
+                  {TABLE.columns[column]}
                   <span aria-hidden="true">
-                    {sort.column === column ? (sort.down ? ' ↓' : ' ↑') : ''}
+                    {sort.column === column ? (sort.falling ? ' ↓' : ' ↑') : ''}
                   </span>
                 </Button>
               </th>
@@ -65,53 +56,22 @@ export function TableView({ visible }: { readonly visible: Visible }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((edge) => (
-            <tr key={edge.id}>
-              <td>
-                <NodeName id={edge.source} />
-              </td>
-              <td>
-                <Button
-                  className="phrase-button"
-                  data-polarity={edge.polarity}
-                  onPress={() => {
-                    select({ kind: 'claim', id: edge.claimId });
-                  }}
-                >
-                  {phraseOf(edge, words)}
-                </Button>
-              </td>
-              <td>
-                <NodeName id={edge.target} />
-              </td>
-              <td className="number">{edge.evidenceCount}</td>
-              <td className="date">
-                {edge.lastReported === null ? '–' : formatDate(edge.lastReported)}
-              </td>
-            </tr>
+          {Array.from(edges.subarray(0, pages * PAGE), (edge) => (
+            <TableRow key={edge} edge={edge} />
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
+      {edges.length === 0 && <p className="nothing">{TABLE.empty}</p>}
+      {rest > 0 && (
         <Button
-          className="more"
+          className="quiet more"
           onPress={() => {
-            setShown(shown + PAGE);
+            setPages(pages + 1);
           }}
         >
-          Show {Math.min(PAGE, rows.length - shown)} more of {rows.length}
+          {TABLE.more(Math.min(rest, PAGE))}
         </Button>
       )}
     </section>
-  );
-}
-
-function NodeName({ id }: { readonly id: string }) {
-  const { graph } = useViewer();
-  const node = graph.node.get(id);
-  return (
-    <EntityName
-      entity={{ id, name: node?.label ?? id, type: node?.type ?? '', types: node?.types ?? [] }}
-    />
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { toFragment } from './core/permalink.ts';
-import type { ViewState } from './core/state.ts';
-import { useViewer } from './viewer-context.ts';
+import { useView, useViewer } from './viewer-context.ts';
 
 /**
- * A permalink may bear an id that a decision retired: selects what the server says it has become,
- * in place of it, so that the browser's way back does not lead to the old one.
+ * A permalink may bear an id that a decision retired: selects what it has become, in place of it, so
+ * that the browser's way back does not lead to the old one.
  */
-export function useRedirect(state: ViewState, present: string | undefined): void {
+export function useRedirect(present: string | undefined): void {
   const { select } = useViewer();
+  const { state } = useView();
   useEffect(() => {
     const { selection } = state;
     if (selection === null || present === undefined || present === selection.id) return;

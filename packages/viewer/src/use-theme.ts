@@ -1,22 +1,29 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Theme } from './core/state.ts';
+import type { ThemeName } from './themes.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
 
-/** The theme that is shown: the reader's choice, else the system's. Also sets it on the page. */
-export function useTheme(choice: Theme): 'light' | 'dark' {
-  const dark = useSyncExternalStore(watchSystem, () => matchMedia(DARK).matches);
-  const theme = choice === 'system' ? (dark ? 'dark' : 'light') : choice;
+/** The theme that is shown: the reader's choice, else the system's. Also sets it on `element`. */
+export function useTheme(choice: Theme, element: HTMLElement): ThemeName {
+  const system = useSyncExternalStore(watchSystem, systemTheme);
+  const theme = choice === 'system' ? system : choice;
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    element.setAttribute('data-theme', theme);
+  }, [element, theme]);
   return theme;
 }
 
+function systemTheme(): ThemeName {
+  if (matchMedia(CONTRAST).matches) return 'contrast';
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
 function watchSystem(onChange: () => void): () => void {
-  const media = matchMedia(DARK);
-  media.addEventListener('change', onChange);
+  const media = [DARK, CONTRAST].map((query) => matchMedia(query));
+  for (const one of media) one.addEventListener('change', onChange);
   return () => {
-    media.removeEventListener('change', onChange);
+    for (const one of media) one.removeEventListener('change', onChange);
   };
 }

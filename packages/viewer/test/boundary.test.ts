@@ -10,19 +10,24 @@ async function importsOf(file: string): Promise<readonly string[]> {
 
 const files = (await readdir(src, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
 
-test('only the adapter knows sigma', async () => {
-  for (const file of files.filter((name) => !name.startsWith('sigma/'))) {
+test('only the adapter knows sigma, and the layout its forces', async () => {
+  const allowed = (name: string) =>
+    name.startsWith('sigma/') || name.startsWith('worker/force-atlas');
+  for (const file of files.filter((name) => !allowed(name))) {
     const foreign = (await importsOf(file)).filter((from) => /^(@?sigma\b|graphology)/.test(from));
     expect({ file, foreign }).toEqual({ file, foreign: [] });
   }
 });
 
-test('the core runs without a browser: it imports itself, entente and minisearch', async () => {
+test('the core runs without a browser: it imports itself, entente and saxes', async () => {
   const core = files.filter((name) => name.startsWith('core/'));
   expect(core.length).toBeGreaterThan(10);
   for (const file of core) {
     const foreign = (await importsOf(file)).filter(
-      (from) => !/^(\.\/[\w-]+\.ts|@entente\/core|minisearch)$/.test(from),
+      (from) =>
+        !/^((\.\/|\.\.\/)[\w-]+(\/[\w-]+)?\.ts|(\.\.\/){1,2}strings\.ts|@entente\/(core|graph)|saxes)$/.test(
+          from,
+        ),
     );
     expect({ file, foreign }).toEqual({ file, foreign: [] });
   }

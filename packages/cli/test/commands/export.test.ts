@@ -21,9 +21,7 @@ test('dyads are printed, or written to a file, or with their codebook into a fol
       expect.stringMatching(
         /^CHN,China,CIV,Côte d’Ivoire,ACCUSE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/,
       ),
-      expect.stringMatching(
-        /^CHN,China,RUS,Russia,ACCUSE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/,
-      ),
+      expect.stringMatching(/^CHN,China,RUS,Russia,ACCUSE,11,,,,,2022-03-07,2022-03-07,1,1,-2,/),
     ]);
     expect(notes).toEqual([expect.stringMatching(/^2 rows from 2 claims .* 0 more/)]);
 

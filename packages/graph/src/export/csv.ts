@@ -22,12 +22,14 @@ export interface CsvFiles {
   readonly codebook: string;
 }
 
-const NODE_TABLE: readonly Column<NodeRow>[] = [
+/** Columns of nodes.csv. */
+export const NODE_TABLE: readonly Column<NodeRow>[] = [
   { name: 'id', kind: 'string', description: 'Id of the entity.', valueOf: ({ id }) => id },
   ...NODE_COLUMNS,
 ];
 
-const EDGE_TABLE: readonly Column<EdgeRow>[] = [
+/** Columns of edges.csv. */
+export const EDGE_TABLE: readonly Column<EdgeRow>[] = [
   { name: 'id', kind: 'string', description: 'Id of the claim.', valueOf: (row) => row.claimId },
   {
     name: 'source',

@@ -1,6 +1,7 @@
 import { compareText, round4 } from '@entente/core';
 import { edgeRows, nodeRows } from './rows.ts';
 import type { View } from '../view/view.ts';
+import type { EdgeRow, NodeRow } from './view-columns.ts';
 
 /**
  * The view as graphology's `export()` in JSON, for `MultiDirectedGraph.from(JSON.parse(text))`:
@@ -8,10 +9,15 @@ import type { View } from '../view/view.ts';
  * decimals, so that equal views give equal bytes.
  */
 export function toGraphJson(view: View): string {
-  const nodes = nodeRows(view).map(({ id, ...attributes }) =>
+  return graphJsonOf(nodeRows(view), edgeRows(view));
+}
+
+/** As `toGraphJson`, of any rows in the order in which they are to be written. */
+export function graphJsonOf(nodeRows: readonly NodeRow[], edgeRows: readonly EdgeRow[]): string {
+  const nodes = nodeRows.map(({ id, ...attributes }) =>
     toJson({ key: id, attributes: sorted(attributes) }),
   );
-  const edges = edgeRows(view).map(({ source, target, ...attributes }) =>
+  const edges = edgeRows.map(({ source, target, ...attributes }) =>
     toJson({ key: attributes.claimId, source, target, attributes: sorted(attributes) }),
   );
   const options = { type: 'directed', multi: true, allowSelfLoops: true };

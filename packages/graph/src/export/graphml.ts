@@ -63,19 +63,27 @@ const EDGE_KEYS: readonly Key<EdgeRow>[] = [
  * - the key `labels` and the first data of an edge, `label`, are what Neo4j's importer reads.
  * With NetworkX: `read_graphml(file, force_multigraph=True, edge_key_type=str)`.
  */
-export function* toGraphml(view: View): Generator<string, void, undefined> {
+export function toGraphml(view: View): Generator<string, void, undefined> {
+  return graphmlOf(nodeRows(view), edgeRows(view));
+}
+
+/** As `toGraphml`, of any rows; ends of edges must be among the nodes. */
+export function* graphmlOf(
+  nodes: Iterable<NodeRow>,
+  edges: Iterable<EdgeRow>,
+): Generator<string, void, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield NODE_KEYS.map((key) => keyElement(key, 'node')).join('');
   yield EDGE_KEYS.map((key) => keyElement(key, 'edge')).join('');
   yield '<graph id="G" edgedefault="directed">\n';
   const numbers = new Map<string, string>();
-  for (const row of nodeRows(view)) {
+  for (const row of nodes) {
     const id = `n${String(numbers.size)}`;
     numbers.set(row.id, id);
     yield `<node id="${id}">${dataElements(NODE_KEYS, row)}</node>\n`;
   }
   let count = 0;
-  for (const row of edgeRows(view)) {
+  for (const row of edges) {
     const ends = `source="${numbers.get(row.source) ?? ''}" target="${numbers.get(row.target) ?? ''}"`;
     yield `<edge id="e${String(count++)}" ${ends}>${dataElements(EDGE_KEYS, row)}</edge>\n`;
   }

@@ -19,6 +19,11 @@ export function readViewFile(bytes: Uint8Array): ViewData {
   }
 }
 
+/** Whether `bytes` begin as a view file does. */
+export function isViewFile(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) === MAGIC;
+}
+
 function readTables(bytes: Uint8Array): ViewData {
   const { header, start } = readHeader(bytes);
   const read = <N extends TableName>(name: N) => {
@@ -39,8 +44,7 @@ function readTables(bytes: Uint8Array): ViewData {
 }
 
 function readHeader(bytes: Uint8Array): { readonly header: Header; readonly start: number } {
-  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
-  if (bytes.length < HEADER_START || magic !== MAGIC) throw damaged('it does not start as one');
+  if (bytes.length < HEADER_START || !isViewFile(bytes)) throw damaged('it does not start as one');
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, HEADER_START);
   const version = numbers.getUint32(AT.version, true);
   if (version > VERSION) {

@@ -1,51 +1,77 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { ViewState } from '../core/state.ts';
-import { useViewer } from '../viewer-context.ts';
+import { Button, ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
+import type { Drawer } from '../shell.tsx';
+import { SHELL } from '../strings/app.ts';
+import { useView, useViewer } from '../viewer-context.ts';
+import { AppearanceMenu } from './appearance-menu.tsx';
+import { Icon } from './icon.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { SearchBox } from './search-box.tsx';
 
 interface HeaderProps {
-  readonly state: ViewState;
-  readonly theme: 'light' | 'dark';
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly drawer: Drawer;
+  readonly setDrawer: (drawer: Drawer) => void;
 }
 
-/** Graph or table, light or dark. */
-export function Header({ state, theme }: HeaderProps) {
+/** Search, graph or table, undo and redo, how it looks, and what else can be done. */
+export function Header({ undo, redo, drawer, setDrawer }: HeaderProps) {
   const { dispatch } = useViewer();
-  const other = theme === 'dark' ? 'light' : 'dark';
+  const { state, canUndo, canRedo } = useView();
+  const toggle = (which: Drawer) => (isSelected: boolean) => {
+    setDrawer(isSelected ? which : null);
+  };
   return (
     <header className="header">
+      <ToggleButton
+        className="round narrow-only"
+        aria-label={SHELL.filters}
+        isSelected={drawer === 'filters'}
+        onChange={toggle('filters')}
+      >
+        <Icon name="filters" />
+      </ToggleButton>
       <h1>
         <svg viewBox="0 0 32 20" aria-hidden="true">
           <circle cx="11" cy="10" r="7.5" />
           <circle cx="21" cy="10" r="7.5" />
         </svg>
-        Entente
+        <span>{SHELL.name}</span>
       </h1>
-      <p className="summary">News, sentence by sentence</p>
+      <SearchBox />
       <ToggleButtonGroup
         className="segments"
-        aria-label="View"
+        aria-label={SHELL.view}
         disallowEmptySelection
-        selectedKeys={[state.tab]}
-        onSelectionChange={(keys) => {
-          dispatch({ kind: 'set-tab', tab: keys.has('table') ? 'table' : 'graph' });
+        selectedKeys={[state.appearance.view]}
+        onSelectionChange={(keys: Set<Key>) => {
+          dispatch({
+            kind: 'appearance',
+            appearance: { view: keys.has('table') ? 'table' : 'graph' },
+          });
         }}
       >
-        <ToggleButton id="graph">Graph</ToggleButton>
-        <ToggleButton id="table">Table</ToggleButton>
+        <ToggleButton id="graph">{SHELL.graph}</ToggleButton>
+        <ToggleButton id="table">{SHELL.table}</ToggleButton>
       </ToggleButtonGroup>
-      <ToggleButton
-        className="round"
-        aria-label="Dark theme"
-        isSelected={theme === 'dark'}
-        onChange={() => {
-          dispatch({ kind: 'set-theme', theme: other });
-        }}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="10" cy="10" r="7" className="ring" />
-          <path d="M10 3a7 7 0 0 1 0 14z" className="half" />
-        </svg>
-      </ToggleButton>
+      <div className="tools">
+        <Button className="round" aria-label={SHELL.undo} isDisabled={!canUndo} onPress={undo}>
+          <Icon name="undo" />
+        </Button>
+        <Button className="round" aria-label={SHELL.redo} isDisabled={!canRedo} onPress={redo}>
+          <Icon name="redo" />
+        </Button>
+        <AppearanceMenu />
+        <MoreMenu />
+        <ToggleButton
+          className="round narrow-only"
+          aria-label={SHELL.details}
+          isSelected={drawer === 'details'}
+          onChange={toggle('details')}
+        >
+          <Icon name="details" />
+        </ToggleButton>
+      </div>
     </header>
   );
 }

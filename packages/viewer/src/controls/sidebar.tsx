@@ -1,76 +1,40 @@
-import { useMemo } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { colorSlot } from '../core/colors.ts';
-import type { Visible } from '../core/filter.ts';
-import { isFiltered, type ViewState } from '../core/state.ts';
-import { useViewer } from '../viewer-context.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { FACETS } from '../core/state.ts';
+import { isFiltered } from '../core/update.ts';
+import { FILTERS } from '../strings/controls.ts';
+import { useView, useViewer } from '../viewer-context.ts';
 import { FacetList } from './facet-list.tsx';
-import { SearchBox } from './search-box.tsx';
+import { Legend } from './legend.tsx';
+import { Thresholds } from './thresholds.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
+import { TakenSteps } from './taken-steps.tsx';
 
-interface SidebarProps {
-  readonly state: ViewState;
-  readonly visible: Visible;
-}
-
-/** Search and filters. */
-export function Sidebar({ state, visible }: SidebarProps) {
-  const { graph, words, dispatch } = useViewer();
-  const slots = useMemo(
-    () => new Map(graph.nodes.map(({ type, types }) => [type, colorSlot(types)])),
-    [graph],
-  );
+/** Filters with live counts, and the legend. */
+export function Sidebar() {
+  const { filter, dispatch } = useViewer();
+  // Counts may come a moment after the drawing, so that a drag of the time stays smooth.
+  const state = useDeferredValue(useView().state);
+  const facets = useMemo(() => filter.facets(state), [filter, state]);
   return (
-    <nav className="sidebar" aria-label="Search and filters">
-      <SearchBox />
-      <FacetList
-        title="Entities"
-        facets={visible.types}
-        labelOf={words.type}
-        slotOf={(id) => slots.get(id) ?? null}
-        onToggle={(id) => {
-          dispatch({ kind: 'toggle-type', id });
-        }}
-      />
-      <section className="facets" aria-label="Affirmed or denied">
-        <h2>Stated as</h2>
-        <ToggleButtonGroup
-          className="segments"
-          aria-label="Affirmed or denied"
-          disallowEmptySelection
-          selectedKeys={[state.polarity ?? 'both']}
-          onSelectionChange={(keys) => {
-            const polarity = keys.has('negative')
-              ? 'negative'
-              : keys.has('positive')
-                ? 'positive'
-                : null;
-            dispatch({ kind: 'set-polarity', polarity });
-          }}
-        >
-          <ToggleButton id="both">Both</ToggleButton>
-          <ToggleButton id="positive">Affirmed</ToggleButton>
-          <ToggleButton id="negative">Denied</ToggleButton>
-        </ToggleButtonGroup>
-      </section>
-      <FacetList
-        title="Relations"
-        facets={visible.predicates}
-        labelOf={words.predicate}
-        slotOf={() => null}
-        onToggle={(id) => {
-          dispatch({ kind: 'toggle-predicate', id });
-        }}
-      />
+    <nav className="sidebar" aria-label={FILTERS.region}>
+      <ScopeChoice />
+      {FACETS.map((facet) => (
+        <FacetList key={facet} facet={facet} values={facets[facet]} />
+      ))}
+      <Thresholds />
+      <TakenSteps />
       {isFiltered(state) && (
         <Button
-          className="quiet"
+          className="button"
           onPress={() => {
             dispatch({ kind: 'clear-filters' });
           }}
         >
-          Clear filters
+          {FILTERS.clear}
         </Button>
       )}
+      <Legend />
     </nav>
   );
 }

@@ -1,87 +1,88 @@
-import { compareText } from '@entente/core';
-import { edgeOfClaim, type ViewEdge, type ViewGraph } from './graph.ts';
-import type { ViewState } from './state.ts';
+import { countFacets, type Facet } from './facets.ts';
+import { createFilterBits, WINDOW, type FilterBits } from './filter-bits.ts';
+import type { Network } from './network.ts';
+import type { FacetName, ViewState } from './state.ts';
 
-/** Nodes shown at the start; more are a hairball. */
-export const MANY = 150;
-
-/** A choice of the sidebar: `shown` of `total` are on the screen. */
-export interface Facet {
-  readonly id: string;
+/** Items shown of those that there are. */
+export interface Share {
   readonly shown: number;
   readonly total: number;
-  readonly hidden: boolean;
 }
 
-export interface Visible {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  /** Most frequent first, ties by id. */
-  readonly types: readonly Facet[];
-  readonly predicates: readonly Facet[];
-  /** How many nodes only the limit of `MANY` keeps away. */
-  readonly beyondLimit: number;
+/** Masks by row, 1 = shown. An edge is shown only with both its ends. */
+export interface Masks {
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
 }
 
-/** What a filter by predicate goes by: `~` where the ontology has no word for the claim. */
-export function predicateKey(edge: Pick<ViewEdge, 'predicate'>): string {
-  return edge.predicate ?? '~';
+/** What is on the screen. The masks are not changed later; an equal state gives the same object. */
+export interface Visible extends Masks {
+  /** The same but for the time window, for a renderer that applies it itself, and for the timeline. */
+  readonly anytime: Masks;
+  readonly counts: { readonly nodes: Share; readonly edges: Share };
 }
 
-/** What is on the screen. An edge is shown when it and both its ends pass. */
-export function visibleOf(graph: ViewGraph, state: ViewState): Visible {
-  const types = new Set(state.hiddenTypes);
-  const predicates = new Set(state.hiddenPredicates);
-  const near = state.all ? null : nearest(graph, state);
-  const nodes = new Set<string>();
-  let beyondLimit = 0;
-  for (const { id, type } of graph.nodes) {
-    if (types.has(type)) continue;
-    if (near === null || near.has(id)) nodes.add(id);
-    else beyondLimit += 1;
-  }
-  const edges = new Set<string>();
-  for (const edge of graph.edges) {
-    const fits = state.polarity === null || edge.polarity === state.polarity;
-    const shown = fits && !predicates.has(predicateKey(edge));
-    if (shown && nodes.has(edge.source) && nodes.has(edge.target)) edges.add(edge.id);
-  }
+/** Answers what is visible; of a state near the last one in little time. */
+export interface Filter {
+  readonly visible: (state: ViewState) => Visible;
+  readonly facets: (state: ViewState) => Readonly<Record<FacetName, readonly Facet[]>>;
+}
+
+/**
+ * Filters as bitmasks: each filter has a bit in a byte per item, set where it keeps the item away, and
+ * only the bits of what changed are computed again. A node without a visible edge is left out unless
+ * the state keeps isolated ones or the reader brought it in himself.
+ */
+export function createFilter(network: Network): Filter {
+  const bits = createFilterBits(network);
+  let last: Visible | null = null;
   return {
-    nodes,
-    edges,
-    types: facets(graph.nodes, ({ type }) => type, nodes, types),
-    predicates: facets(graph.edges, predicateKey, edges, predicates),
-    beyondLimit,
+    visible: (state) => {
+      if (bits.refresh(state) || last === null) last = toVisible(network, bits, state);
+      return last;
+    },
+    facets: (state) => {
+      // `last` would no longer be that of the bits.
+      if (bits.refresh(state)) last = null;
+      return countFacets(network, bits, state);
+    },
   };
 }
 
-function nearest(graph: ViewGraph, { selection }: ViewState): Set<string> {
-  const near = new Set(graph.nodes.slice(0, MANY).map(({ id }) => id));
-  if (selection?.kind === 'node') {
-    near.add(selection.id);
-    for (const { source, target } of graph.edgesAt(selection.id)) near.add(source).add(target);
-  } else if (selection?.kind === 'claim') {
-    const edge = edgeOfClaim(graph, selection.id);
-    if (edge !== undefined) near.add(edge.source).add(edge.target);
-  }
-  return near;
+/** Everything is shown: for a renderer before the first filter, and for tests. */
+export function everything(nodes: number, edges: number): Visible {
+  const masks = { nodes: new Uint8Array(nodes).fill(1), edges: new Uint8Array(edges).fill(1) };
+  return { ...masks, anytime: masks, counts: countsOf(masks) };
 }
 
-function facets<T extends { readonly id: string }>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  visible: ReadonlySet<string>,
-  hidden: ReadonlySet<string>,
-): readonly Facet[] {
-  const counts = new Map<string, { shown: number; total: number }>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const count = counts.get(key) ?? { shown: 0, total: 0 };
-    counts.set(key, count);
-    count.total += 1;
-    if (visible.has(item.id)) count.shown += 1;
+function toVisible(network: Network, bits: FilterBits, state: ViewState): Visible {
+  const anytime = masksOf(network, bits, state, ~WINDOW);
+  const masks = state.window === null ? anytime : masksOf(network, bits, state, ~0);
+  return { ...masks, anytime, counts: countsOf(masks) };
+}
+
+function masksOf(network: Network, bits: FilterBits, state: ViewState, regard: number): Masks {
+  const { source, target } = network.data.edges;
+  const { isolated } = state.filters;
+  const edges = new Uint8Array(bits.edges.length);
+  const nodes = new Uint8Array(bits.nodes.length);
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    if (((bits.edges[edge] ?? 0) & regard) !== 0) continue;
+    edges[edge] = 1;
+    nodes[source[edge] ?? 0] = 1;
+    nodes[target[edge] ?? 0] = 1;
   }
-  return [...counts]
-    .map(([id, count]) => ({ id, ...count, hidden: hidden.has(id) }))
-    .sort((a, b) => b.total - a.total || compareText(a.id, b.id));
+  for (let node = 0; node < nodes.length; node += 1) {
+    if (bits.nodes[node] === 0 && (isolated || bits.kept[node] === 1)) nodes[node] = 1;
+  }
+  return { nodes, edges };
+}
+
+function countsOf({ nodes, edges }: Masks): Visible['counts'] {
+  const share = (mask: Uint8Array) => {
+    let shown = 0;
+    for (const one of mask) shown += one;
+    return { shown, total: mask.length };
+  };
+  return { nodes: share(nodes), edges: share(edges) };
 }

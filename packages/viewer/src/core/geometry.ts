@@ -1,5 +1,3 @@
-import type { ViewEdge } from './graph.ts';
-
 /** A place on the canvas in CSS pixels, y downwards. */
 export interface Point {
   readonly x: number;
@@ -13,35 +11,7 @@ export interface Curve {
   readonly to: Point;
 }
 
-const SLIGHT = 0.08;
-const APART = 0.24;
-
-/**
- * Curvature of each edge, so that edges between the same two nodes fan out and each can be
- * picked. A lone edge bends slightly. The order is that of the edges' ids, whatever their direction.
- */
-export function curvatures(edges: readonly ViewEdge[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, ViewEdge[]>();
-  for (const edge of edges) {
-    const ends =
-      edge.source < edge.target ? [edge.source, edge.target] : [edge.target, edge.source];
-    const key = ends.join('\n');
-    const found = pairs.get(key);
-    if (found === undefined) pairs.set(key, [edge]);
-    else found.push(edge);
-  }
-  const result = new Map<string, number>();
-  for (const pair of pairs.values()) {
-    pair.forEach((edge, i) => {
-      const place = i - (pair.length - 1) / 2;
-      const bend = place === 0 ? SLIGHT : place * APART;
-      result.set(edge.id, edge.source < edge.target || pair.length === 1 ? bend : -bend);
-    });
-  }
-  return result;
-}
-
-/** The curve of an edge as the WebGL program draws it: the control point lies off the middle. */
+/** The curve of an edge: the control point lies off the middle, by `curvature` of the distance. */
 export function curveBetween(from: Point, to: Point, curvature: number): Curve {
   const control = {
     x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
@@ -50,9 +20,14 @@ export function curveBetween(from: Point, to: Point, curvature: number): Curve {
   return { from, control, to };
 }
 
+/** How far a loop reaches from the middle of its node; `place` is 1 for the innermost. */
+export function loopReach(radius: number, place: number): number {
+  return (radius + 8) * (1.1 + 0.5 * place);
+}
+
 /** The loop of an edge from a node to itself, above it, as two curves. */
-export function loopAt(at: Point, radius: number): readonly [Curve, Curve] {
-  const reach = radius + 22;
+export function loopAt(at: Point, radius: number, place = 1): readonly [Curve, Curve] {
+  const reach = loopReach(radius, place);
   const top = { x: at.x, y: at.y - reach };
   return [
     { from: at, control: { x: at.x - reach, y: at.y - reach }, to: top },
@@ -105,23 +80,30 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
  * The node to which an arrow key leads: ahead within 60° of the direction, near rather than
  * straight. Null where there is none.
  */
-export function nodeTowards(
-  places: ReadonlyMap<string, Point>,
-  from: string,
+export function nodeTowards<Node>(
+  places: ReadonlyMap<Node, Point>,
+  from: Node,
   direction: Direction,
-): string | null {
+): Node | null {
   const start = places.get(from);
   if (start === undefined) return null;
   const ahead = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction];
   const [ax = 0, ay = 0] = ahead;
-  let best: string | null = null;
+  let best: Node | null = null;
   let least = Infinity;
-  for (const [id, { x, y }] of places) {
+  for (const [node, { x, y }] of places) {
     const along = (x - start.x) * ax + (y - start.y) * ay;
     const aside = Math.abs((x - start.x) * ay) + Math.abs((y - start.y) * ax);
-    if (id === from || along <= 0 || aside > along * 1.75) continue;
+    if (node === from || along <= 0 || aside > along * 1.75) continue;
     const cost = along + 2 * aside;
-    if (cost < least) [best, least] = [id, cost];
+    if (cost < least) [best, least] = [node, cost];
   }
   return best;
+}
+
+/** Curvatures of `count` lines that spread around `curvature`, in their order. */
+export function fanOf(curvature: number, count: number): readonly number[] {
+  const middle = (count - 1) / 2;
+  const apart = Math.min(0.16, 0.6 / Math.max(1, middle));
+  return Array.from({ length: count }, (_, i) => curvature + (i - middle) * apart);
 }

@@ -1,22 +1,28 @@
 /** A name that wants to be written beside a node. Sizes in CSS pixels. */
-export interface Wish {
-  readonly id: string;
+export interface Wish<Node = string> {
+  readonly id: Node;
   /** Middle of the node. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Written even where it covers another one. */
+  /** Written even where it covers a node, or leaves no room for those after it. */
   readonly forced: boolean;
 }
 
 /** Where a name is written; `x`, `y` is its upper left corner. */
-export interface Placed {
-  readonly id: string;
+export interface Placed<Node = string> {
+  readonly id: Node;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The side of the node on which it stands, for its alignment. */
+  readonly side: Side;
 }
+
+export type Side = 'right' | 'below' | 'left' | 'above';
 
 /** A rectangle by its upper left corner. */
 export interface Box {
@@ -29,46 +35,81 @@ export interface Box {
 const GAP = 3;
 const CELL = 64;
 /** The names of so many nodes are worth covering another node for. */
-const FEW = 40;
+const FEW = 60;
+/** Nodes smaller than this may be covered by any name. */
+const SPECK = 3.5;
+const SIDES: readonly Side[] = ['right', 'below', 'left', 'above'];
 
 /**
- * Chooses the names to write: the first wish first, each right, left, under or above its node,
- * never over a name that was written before, over a `taken` box or outside of the canvas. A place
- * that covers no node is preferred, after the first names it is needed. A grid keeps it near linear.
+ * Chooses the names to write: the first wish first, each right, below, left or above its node, never
+ * over a name that was written before, over a `taken` box or outside of the canvas. A place that covers
+ * no node is preferred; after the first names it is needed, and those cover no node larger than theirs. A forced name for which there is no such
+ * place is shifted to the nearest one that is free; only on a full canvas does it cover another one. A
+ * grid keeps it near linear.
  */
-export function placeLabels(
-  wishes: readonly Wish[],
+export function placeLabels<Node>(
+  wishes: readonly Wish<Node>[],
   canvas: { readonly width: number; readonly height: number },
   taken: readonly Box[] = [],
-): readonly Placed[] {
-  const names = createGrid();
-  const nodes = createGrid();
+): readonly Placed<Node>[] {
+  const names = createGrid(canvas);
+  const nodes = createGrid(canvas);
   for (const box of taken) names.add(box);
   for (const { x, y, radius } of wishes) {
+    if (radius < SPECK) continue;
     nodes.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   }
-  const placed: Placed[] = [];
-  for (const [rank, wish] of wishes.entries()) {
-    const places = candidates(wish).filter((box) => inside(box, canvas));
-    const free = places.filter((box) => names.hits(box) === 0);
-    const clear = free.find((box) => nodes.hits(box) === 0);
-    const best = clear ?? (rank < FEW ? free[0] : undefined);
-    const chosen = best ?? (wish.forced ? (places[0] ?? candidates(wish)[0]) : undefined);
-    if (chosen === undefined) continue;
-    names.add(chosen);
-    placed.push({ id: wish.id, x: chosen.x, y: chosen.y });
-  }
+  const placed: Placed<Node>[] = [];
+  wishes.forEach((wish, rank) => {
+    let best: Box | null = null;
+    let side: Side = 'right';
+    for (const one of SIDES) {
+      const box = boxAt(wish, one);
+      if (!inside(box, canvas) || names.meets(box)) continue;
+      const clear = !nodes.meets(box);
+      const larger = (node: Box) => node.width > 2 * wish.radius;
+      const bearable = clear || wish.forced || (rank < FEW && !nodes.meets(box, larger));
+      if (clear || (best === null && bearable)) [best, side] = [box, one];
+      if (clear) break;
+    }
+    if (best === null && wish.forced) best = nearestFree(wish, canvas, names);
+    if (best === null) return;
+    names.add(best);
+    placed.push({ id: wish.id, ...best, side });
+  });
   return placed;
 }
 
-function candidates({ x, y, radius, width, height }: Wish): readonly Box[] {
-  const size = { width, height };
-  return [
-    { ...size, x: x + radius + GAP, y: y - height / 2 },
-    { ...size, x: x - width / 2, y: y + radius + GAP },
-    { ...size, x: x - radius - GAP - width, y: y - height / 2 },
-    { ...size, x: x - width / 2, y: y - radius - GAP - height },
-  ];
+function boxAt({ x, y, radius, width, height }: Wish<unknown>, side: Side): Box {
+  if (side === 'right') return { width, height, x: x + radius + GAP, y: y - height / 2 };
+  if (side === 'below') return { width, height, x: x - width / 2, y: y + radius + GAP };
+  if (side === 'left') return { width, height, x: x - radius - GAP - width, y: y - height / 2 };
+  return { width, height, x: x - width / 2, y: y - radius - GAP - height };
+}
+
+/** The free place nearest to the right of a node, looked for on rings around it. */
+function nearestFree(
+  wish: Wish<unknown>,
+  canvas: { readonly width: number; readonly height: number },
+  names: Grid,
+): Box {
+  const { x, y, width, height } = boxAt(wish, 'right');
+  for (let ring = 0; ring * 8 < canvas.width + canvas.height; ring += 1) {
+    for (let turn = 0; turn < 16; turn += 1) {
+      const angle = (turn * Math.PI) / 8;
+      const box = {
+        ...{ width, height },
+        x: clamp(x + ring * 8 * Math.cos(angle), 0, canvas.width - width),
+        y: clamp(y + ring * 8 * Math.sin(angle), 0, canvas.height - height),
+      };
+      if (inside(box, canvas) && !names.meets(box)) return box;
+    }
+  }
+  return boxAt(wish, 'right');
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
 }
 
 function inside(box: Box, canvas: { readonly width: number; readonly height: number }): boolean {
@@ -80,33 +121,35 @@ function inside(box: Box, canvas: { readonly width: number; readonly height: num
   );
 }
 
-function createGrid(): { add: (box: Box) => void; hits: (box: Box) => number } {
-  const cells = new Map<string, Box[]>();
-  const keys = (box: Box): string[] => {
-    const found: string[] = [];
-    for (let cx = Math.floor(box.x / CELL); cx <= Math.floor((box.x + box.width) / CELL); cx += 1) {
-      for (
-        let cy = Math.floor(box.y / CELL);
-        cy <= Math.floor((box.y + box.height) / CELL);
-        cy += 1
-      ) {
-        found.push(`${String(cx)} ${String(cy)}`);
-      }
+interface Grid {
+  readonly add: (box: Box) => void;
+  /** Whether a box meets another one of those that count. */
+  readonly meets: (box: Box, counts?: (other: Box) => boolean) => boolean;
+}
+
+/** Boxes by the cells of the canvas; what lies outside counts to the cells at the rim. */
+function createGrid({ width, height }: { readonly width: number; readonly height: number }): Grid {
+  const columns = Math.max(1, Math.ceil(width / CELL));
+  const rows = Math.max(1, Math.ceil(height / CELL));
+  const cells: (Box[] | undefined)[] = new Array<Box[] | undefined>(columns * rows);
+  const column = (x: number) => clamp(Math.floor(x / CELL), 0, columns - 1);
+  const row = (y: number) => clamp(Math.floor(y / CELL), 0, rows - 1);
+  const some = (box: Box, visit: (cell: number) => boolean): boolean => {
+    const [right, bottom] = [column(box.x + box.width), row(box.y + box.height)];
+    for (let y = row(box.y); y <= bottom; y += 1) {
+      for (let x = column(box.x); x <= right; x += 1) if (visit(y * columns + x)) return true;
     }
-    return found;
+    return false;
   };
   return {
     add: (box) => {
-      for (const key of keys(box)) {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [box]);
-        else cell.push(box);
-      }
+      some(box, (cell) => {
+        (cells[cell] ??= []).push(box);
+        return false;
+      });
     },
-    hits: (box) => {
-      const near = keys(box).flatMap((key) => cells.get(key) ?? []);
-      return near.filter((other) => meet(box, other)).length;
-    },
+    meets: (box, counts = () => true) =>
+      some(box, (cell) => cells[cell]?.some((other) => meet(box, other) && counts(other)) === true),
   };
 }
 
@@ -121,6 +164,7 @@ export function meet(a: Box, b: Box): boolean {
  */
 export function canvasText(name: string, most = 40): string {
   const clean = name
+    .slice(0, most * 16)
     .replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -131,4 +175,20 @@ export function canvasText(name: string, most = 40): string {
         .slice(0, most - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** Names up to this long stand in one line. */
+const LINE = 22;
+
+/** A name in one line or two of about the same length, parted at a blank; the end of a long one is cut. */
+export function labelLines(name: string): readonly string[] {
+  const text = canvasText(name, 2 * LINE + 4);
+  if (text.length <= LINE) return [text];
+  const middle = text.length / 2;
+  let cut = -1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (cut < 0 || Math.abs(at - middle) < Math.abs(cut - middle)) cut = at;
+  }
+  const ends = cut > 0 ? [text.slice(0, cut), text.slice(cut + 1)] : [text];
+  return ends.map((line) => canvasText(line, LINE + 6));
 }

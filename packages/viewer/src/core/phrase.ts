@@ -51,15 +51,3 @@ function baseForm(verb: string): string {
   if (/(ss|sh|ch|x|zz|o)es$/.test(verb)) return verb.replace(/es$/, '');
   return verb.replace(/s$/, '');
 }
-
-/** `1 claim`, `40 claims`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${String(number)} ${number === 1 ? singular : plural}`;
-}
-
-/** "12 entities, 40 claims from 18 articles of 6 outlets". */
-export function summaryOf({ counts }: ViewMeta): string {
-  const { entities, claims, documents, outlets } = counts;
-  const from = `${count(documents, 'article')}${outlets === 0 ? '' : ` of ${count(outlets, 'outlet')}`}`;
-  return `${count(entities, 'entity', 'entities')}, ${count(claims, 'claim')} from ${from}`;
-}

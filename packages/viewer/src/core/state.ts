@@ -1,78 +1,138 @@
-import type { Polarity } from '@entente/core';
+/** What is filtered by kind: each has values of its own, see `facets.ts`. */
+export const FACETS = [
+  'types',
+  'predicates',
+  'polarity',
+  'modality',
+  'attribution',
+  'outlets',
+] as const;
+export type FacetName = (typeof FACETS)[number];
 
-export type Theme = 'system' | 'light' | 'dark';
-export type Tab = 'graph' | 'table';
+/** A value is let through (`any`), asked for (`only`) or kept out (`without`). */
+export type Choice = 'any' | 'only' | 'without';
+
+/** Values chosen of a facet, sorted; a value is in one list at most. */
+export interface Chosen {
+  readonly only: readonly string[];
+  readonly without: readonly string[];
+}
+
+/** The most important entities, all of them, or the community of an entity. */
+export type Scope =
+  | { readonly kind: 'important' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'community'; readonly of: string };
+
+export interface Filters extends Readonly<Record<FacetName, Chosen>> {
+  /** Least confidence of a claim, 0 to 1. */
+  readonly confidence: number;
+  /** Least number of sources of a claim. */
+  readonly sources: number;
+  /** Whether entities without a visible edge stay. */
+  readonly isolated: boolean;
+  readonly scope: Scope;
+}
+
+/** Where the camera looks: middle and width in units of the renderer. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** By when it was reported, or by when it happened. */
+export type Basis = 'reported' | 'event';
+
+/** Days since 1970-01-01, both included. */
+export interface TimeWindow {
+  readonly basis: Basis;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A node by entity id, or a claim by claim id (it need not be an edge of the view). */
 export type Selection =
   { readonly kind: 'node'; readonly id: string } | { readonly kind: 'claim'; readonly id: string };
 
-/** Everything that the reader has chosen; the address bar holds it (permalink.ts). */
+/** An entity that stays where the reader put it, in units of the layout. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * An entity that is shown beyond the scope, with its `count` most important neighbors; of one type,
+ * by one predicate, where these are given.
+ */
+export interface Expansion {
+  readonly id: string;
+  readonly type: string | null;
+  readonly predicate: string | null;
+  readonly count: number;
+}
+
+export interface Appearance {
+  readonly view: 'graph' | 'table';
+  /** What the color of an entity tells. */
+  readonly nodes: 'type' | 'community';
+  /** What the color of an edge tells. */
+  readonly edges: 'predicate' | 'polarity';
+  /** What the size of an entity tells. */
+  readonly size: 'degree' | 'pagerank';
+}
+
+/** What stands beside the graph while nothing is selected; a selection shows its details over it. */
+export type Panel =
+  | { readonly kind: 'details' }
+  /** An end that is not chosen yet is empty, and so is an outlet. */
+  | { readonly kind: 'paths'; readonly from: string; readonly to: string }
+  | { readonly kind: 'compare'; readonly left: string; readonly right: string }
+  | { readonly kind: 'contradictions' }
+  /** What a document says. */
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'query' };
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+/**
+ * Everything that the reader has chosen, as plain data: its history is undo, `permalink.ts` writes it
+ * into the address bar. It names entities and claims by id, never by row.
+ */
 export interface ViewState {
-  readonly hiddenTypes: readonly string[];
-  /** Keys of `predicateKey`. */
-  readonly hiddenPredicates: readonly string[];
-  readonly polarity: Polarity | null;
-  /** False: only the `MANY` best connected nodes and what the selection touches. */
-  readonly all: boolean;
+  /** Null: the whole graph fits. */
+  readonly camera: Camera | null;
+  readonly filters: Filters;
+  readonly window: TimeWindow | null;
   readonly selection: Selection | null;
-  readonly tab: Tab;
+  /** In the order of their ids. */
+  readonly pins: readonly Pin[];
+  /** Ids of entities that the reader took away, sorted. */
+  readonly hidden: readonly string[];
+  /** In the order of the reader's steps. */
+  readonly expanded: readonly Expansion[];
+  readonly appearance: Appearance;
+  readonly panel: Panel;
   readonly theme: Theme;
 }
 
-export const START: ViewState = {
-  hiddenTypes: [],
-  hiddenPredicates: [],
-  polarity: null,
-  all: false,
-  selection: null,
-  tab: 'graph',
-  theme: 'system',
+const ANY: Chosen = { only: [], without: [] };
+
+export const NO_FILTERS: Filters = {
+  ...{ types: ANY, predicates: ANY, polarity: ANY, modality: ANY, attribution: ANY, outlets: ANY },
+  ...{ confidence: 0, sources: 0, isolated: false, scope: { kind: 'important' } },
 };
 
-export type Action =
-  | { readonly kind: 'toggle-type' | 'toggle-predicate'; readonly id: string }
-  | { readonly kind: 'only-type'; readonly id: string; readonly of: readonly string[] }
-  | { readonly kind: 'set-polarity'; readonly polarity: Polarity | null }
-  | { readonly kind: 'select'; readonly selection: Selection | null }
-  | { readonly kind: 'set-tab'; readonly tab: Tab }
-  | { readonly kind: 'set-theme'; readonly theme: Theme }
-  | { readonly kind: 'show-all' }
-  | { readonly kind: 'clear-filters' }
-  | { readonly kind: 'restore'; readonly state: ViewState };
-
-/** The state after `action`. */
-export function update(state: ViewState, action: Action): ViewState {
-  switch (action.kind) {
-    case 'toggle-type':
-      return { ...state, hiddenTypes: toggled(state.hiddenTypes, action.id) };
-    case 'toggle-predicate':
-      return { ...state, hiddenPredicates: toggled(state.hiddenPredicates, action.id) };
-    case 'only-type':
-      return { ...state, hiddenTypes: action.of.filter((id) => id !== action.id) };
-    case 'set-polarity':
-      return { ...state, polarity: action.polarity };
-    case 'select':
-      return { ...state, selection: action.selection };
-    case 'set-tab':
-      return { ...state, tab: action.tab };
-    case 'set-theme':
-      return { ...state, theme: action.theme };
-    case 'show-all':
-      return { ...state, all: true };
-    case 'clear-filters':
-      return { ...state, hiddenTypes: [], hiddenPredicates: [], polarity: null };
-    case 'restore':
-      return action.state;
-  }
-}
-
-/** Whether any filter hides something on purpose. */
-export function isFiltered(state: ViewState): boolean {
-  const { hiddenTypes, hiddenPredicates, polarity } = state;
-  return hiddenTypes.length + hiddenPredicates.length > 0 || polarity !== null;
-}
-
-function toggled(list: readonly string[], id: string): readonly string[] {
-  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id].sort();
-}
+export const START: ViewState = {
+  camera: null,
+  filters: NO_FILTERS,
+  window: null,
+  selection: null,
+  pins: [],
+  hidden: [],
+  expanded: [],
+  appearance: { view: 'graph', nodes: 'type', edges: 'polarity', size: 'degree' },
+  panel: { kind: 'details' },
+  theme: 'system',
+};

@@ -1,17 +1,22 @@
 import { Button } from 'react-aria-components';
-import type { ClaimObject, ClaimSummary } from '@entente/core';
+import type { ClaimSummary } from '@entente/core';
 import { formatDate } from '../core/dates.ts';
-import { count, phraseOf, type Words } from '../core/phrase.ts';
+import { phraseOf } from '../core/phrase.ts';
+import { count } from '../strings.ts';
 import { useViewer } from '../viewer-context.ts';
+import { LongText, shorten } from './long-text.tsx';
+import { objectText } from './object-text.ts';
 
 interface ClaimLineProps {
   readonly claim: ClaimSummary;
   /** Entity under whose heading the claim stands, phrase and all: only the other end is named. */
   readonly about?: string;
+  /** It is the one that is shown. */
+  readonly current?: boolean;
 }
 
 /** A claim in one line that opens its sentences. */
-export function ClaimLine({ claim, about }: ClaimLineProps) {
+export function ClaimLine({ claim, about, current = false }: ClaimLineProps) {
   const { words, select } = useViewer();
   const { subject, object, modality, value } = claim;
   const other =
@@ -21,45 +26,31 @@ export function ClaimLine({ claim, about }: ClaimLineProps) {
         ? ({ kind: 'entity', entity: subject } as const)
         : null;
   const notes = [
-    other === null ? null : value,
+    other === null || value === null ? null : shorten(value, 60),
     modality === 'asserted' ? null : modality,
-    count(claim.evidenceCount, 'sentence'),
+    claim.evidenceCount === 0 ? null : count(claim.evidenceCount, 'sentence'),
     claim.lastReported === null ? null : formatDate(claim.lastReported),
-  ];
+  ].filter((note) => note !== null);
   return (
     <Button
       className="claim-line"
+      {...(current && { 'aria-current': 'true' as const })}
       onPress={() => {
         select({ kind: 'claim', id: claim.id });
       }}
     >
       {other === null ? (
         <span>
-          <bdi className="name">{subject.name}</bdi>{' '}
-          <span className="phrase" data-polarity={claim.polarity}>
-            {phraseOf(claim, words)}
-          </span>{' '}
+          <LongText className="name" text={subject.name} most={60} />{' '}
+          <bdi className="phrase" data-polarity={claim.polarity}>
+            {shorten(phraseOf(claim, words), 120)}
+          </bdi>{' '}
           {object !== null && <bdi className="name">{objectText(object, words)}</bdi>}
         </span>
       ) : (
         <bdi className="name">{objectText(other, words)}</bdi>
       )}
-      <small>{notes.filter((note) => note !== null).join(' · ')}</small>
+      {notes.length > 0 && <small>{notes.join(' · ')}</small>}
     </Button>
   );
-}
-
-/** What a claim is about, in words. */
-export function objectText(object: ClaimObject, words: Words): string {
-  switch (object.kind) {
-    case 'entity':
-      return object.entity.name;
-    case 'text':
-      return `“${object.text}”`;
-    case 'claim': {
-      const { subject, object: inner } = object.claim;
-      const rest = inner === null ? '' : ` ${objectText(inner, words)}`;
-      return `that ${subject.name} ${phraseOf(object.claim, words)}${rest}`;
-    }
-  }
 }

@@ -1,31 +1,32 @@
-import type { EntityAnswer } from '@entente/core';
+import type { EntityAnswer } from '../core/answers.ts';
+import { ENTITY } from '../strings/details.ts';
+import { LongText } from './long-text.tsx';
 
 interface FactsProps {
   readonly entity: EntityAnswer['entity'];
 }
 
-/** What a table knows of an entity: capital, area, ISO code, Wikidata page; nothing where it knows none. */
+/** What a table knows of an entity: capital, area, ISO code, Wikidata page, and its id. */
 export function EntityFacts({ entity }: FactsProps) {
-  const { capital, region, subregion, iso3, qid } = entity;
+  const { capital, region, subregion, iso3, qid, id } = entity;
   const facts = [
-    ['Capital', capital],
-    ['Region', subregion ?? region],
-    ['ISO code', iso3],
+    [ENTITY.capital, capital],
+    [ENTITY.region, subregion ?? region],
+    [ENTITY.iso, iso3],
   ].filter((fact): fact is [string, string] => typeof fact[1] === 'string');
-  if (facts.length === 0 && typeof qid !== 'string') return null;
   return (
     <dl className="facts">
       {facts.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>
-            <bdi>{value}</bdi>
+            <LongText text={value} />
           </dd>
         </div>
       ))}
       {typeof qid === 'string' && /^Q\d+$/.test(qid) && (
         <div>
-          <dt>Wikidata</dt>
+          <dt>{ENTITY.wikidata}</dt>
           <dd>
             <a
               href={`https://www.wikidata.org/wiki/${qid}`}
@@ -37,6 +38,14 @@ export function EntityFacts({ entity }: FactsProps) {
           </dd>
         </div>
       )}
+      <div>
+        <dt>{ENTITY.id}</dt>
+        <dd>
+          <code>
+            <LongText text={id} most={60} />
+          </code>
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components';
 import type { EntityLink } from '@entente/core';
-import { colorSlot } from '../core/colors.ts';
 import { useViewer } from '../viewer-context.ts';
+import { LongText } from './long-text.tsx';
+import { TypeIcon } from './type-icon.tsx';
 
-/** A name that leads to its entity, with the color of its type. */
+/** A name that leads to its entity, with the picture of its type. */
 export function EntityName({ entity }: { readonly entity: EntityLink }) {
   const { words, select } = useViewer();
   return (
@@ -13,13 +14,8 @@ export function EntityName({ entity }: { readonly entity: EntityLink }) {
         select({ kind: 'node', id: entity.id });
       }}
     >
-      <span
-        className="dot"
-        data-slot={colorSlot(entity.types)}
-        role="img"
-        aria-label={words.type(entity.type)}
-      />
-      <bdi>{entity.name}</bdi>
+      <TypeIcon types={entity.types} label={words.type(entity.type)} />
+      <LongText text={entity.name} />
     </Button>
   );
 }

@@ -1,139 +1,57 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
-import type { ClaimSummary, DocumentLink, EntityAnswer } from '@entente/core';
-import { linkOf } from '../core/citation.ts';
-import { colorSlot } from '../core/colors.ts';
-import { formatDate } from '../core/dates.ts';
-import { count } from '../core/phrase.ts';
-import { groupRelations } from '../core/relations.ts';
+import type { EntityAnswer } from '../core/answers.ts';
+import { groupRelations, type RelationGroup as Group } from '../core/relations.ts';
+import { EntityDecisions } from '../decisions/entity-decisions.tsx';
+import { ENTITY } from '../strings/details.ts';
 import { useViewer } from '../viewer-context.ts';
-import { ClaimLine } from './claim-line.tsx';
+import { ClaimLines } from './claim-lines.tsx';
+import { DocumentList } from './document-list.tsx';
+import { EntityActions } from './entity-actions.tsx';
 import { EntityFacts } from './entity-facts.tsx';
+import { EntityHead } from './entity-head.tsx';
+import { Mentions } from './mentions.tsx';
+import { Neighbors } from './neighbors.tsx';
+import { RelationGroup } from './relation-group.tsx';
 
-/** An entity: its names, what it does and suffers, what it says, where it is mentioned. */
+function isKnown({ claims }: Group): boolean {
+  return typeof claims[0]?.predicate === 'string';
+}
+
+/** An entity: its names, when it is mentioned, what it does and suffers, what it says, and where. */
 export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
   const { words } = useViewer();
   const { entity, claims, said, documents } = answer;
   const groups = groupRelations(entity.id, claims, words);
-  const side = (outgoing: boolean) => groups.filter((group) => group.outgoing === outgoing);
   return (
     <article className="entity">
-      <p className="eyebrow">
-        <span className="dot" data-slot={colorSlot(entity.types)} />
-        <span>{words.type(entity.type)}</span>
-      </p>
-      <h2>
-        <bdi>{entity.name}</bdi>
-      </h2>
-      {entity.aliases.length > 0 && (
-        <p className="aliases">
-          Also{' '}
-          {entity.aliases.map((alias, i) => (
-            <span key={alias}>
-              {i > 0 && ', '}
-              <bdi>{alias}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
+      <EntityHead entity={entity} />
+      <EntityActions id={entity.id} />
+      <Mentions id={entity.id} />
       <EntityFacts entity={entity} />
-      {([true, false] as const).map((outgoing) => (
-        <section key={String(outgoing)}>
-          {side(outgoing).length > 0 && (
-            <h3>{outgoing ? 'What it does' : 'What others do to it'}</h3>
-          )}
-          {side(outgoing).map((group) => (
-            <Group
-              key={group.title}
-              title={group.title}
-              claims={group.claims}
-              about={entity.id}
-              outgoing={outgoing}
-            />
-          ))}
-        </section>
-      ))}
+      <Neighbors id={entity.id} />
+      {([true, false] as const).map((outgoing) => {
+        const of = groups.filter((group) => group.outgoing === outgoing);
+        // What the ontology has a word for comes before what only the text has.
+        const side = [...of.filter(isKnown), ...of.filter((group) => !isKnown(group))];
+        if (side.length === 0) return null;
+        return (
+          <section key={String(outgoing)}>
+            <h3>{outgoing ? ENTITY.does : ENTITY.suffers}</h3>
+            {side.map((group, i) => (
+              <RelationGroup key={group.title} group={group} about={entity.id} open={i < 3} />
+            ))}
+          </section>
+        );
+      })}
       {said.length > 0 && (
         <section>
-          <h3>What it says</h3>
-          <Lines claims={said} />
+          <h3>
+            {ENTITY.says} <span className="badge">{said.length}</span>
+          </h3>
+          <ClaimLines claims={said} />
         </section>
       )}
-      <section>
-        <h3>{count(documents.length, 'article')}</h3>
-        <ul className="documents">
-          {documents.map((document) => (
-            <DocumentLine key={document.id} document={document} />
-          ))}
-        </ul>
-      </section>
+      <DocumentList documents={documents} />
+      <EntityDecisions />
     </article>
-  );
-}
-
-interface GroupProps {
-  readonly title: string;
-  readonly claims: readonly ClaimSummary[];
-  readonly about: string;
-  readonly outgoing: boolean;
-}
-
-function Group({ title, claims, about, outgoing }: GroupProps) {
-  return (
-    <section className="group">
-      <h4>
-        {!outgoing && <span className="ellipsis">… </span>}
-        {title} <span className="badge">{claims.length}</span>
-      </h4>
-      <Lines claims={claims} about={about} />
-    </section>
-  );
-}
-
-const FEW = 5;
-
-interface LinesProps {
-  readonly claims: readonly ClaimSummary[];
-  readonly about?: string;
-}
-
-function Lines({ claims, about }: LinesProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      {claims.slice(0, open ? undefined : FEW).map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} {...(about === undefined ? {} : { about })} />
-      ))}
-      {claims.length > FEW && (
-        <Button
-          className="quiet"
-          onPress={() => {
-            setOpen(!open);
-          }}
-        >
-          {open ? 'Fewer' : `${String(claims.length - FEW)} more`}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function DocumentLine({ document }: { readonly document: DocumentLink }) {
-  const link = linkOf(document.url);
-  const title = <bdi>{document.title ?? 'Untitled'}</bdi>;
-  return (
-    <li>
-      {link === null ? (
-        title
-      ) : (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      )}
-      <small>
-        {document.outlet !== null && <bdi>{document.outlet}</bdi>}
-        {document.published !== null && ` · ${formatDate(document.published)}`}
-      </small>
-    </li>
   );
 }

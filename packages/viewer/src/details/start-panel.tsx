@@ -1,54 +1,59 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { compareText, type ViewMeta } from '@entente/core';
-import { count, phraseOf, summaryOf } from '../core/phrase.ts';
+import type { Panel } from '../core/state.ts';
+import { summarize } from '../core/summary.ts';
+import { START_PANEL } from '../strings/details.ts';
+import { summaryOf } from '../strings.ts';
+import { useSession } from '../decisions/session.ts';
 import { useViewer } from '../viewer-context.ts';
+import { ClaimLine } from './claim-line.tsx';
+import { mostReported } from './most-reported.ts';
 
 const MOST = 7;
 
-/** What is loaded, what can be done, and the claims with most sentences to begin with. */
-export function StartPanel({ meta }: { readonly meta: ViewMeta }) {
-  const { graph, words, select } = useViewer();
+/** What is loaded, what can be asked, and the claims with most sentences to begin with. */
+export function StartPanel() {
+  const { network, dispatch } = useViewer();
+  const session = useSession();
   const top = useMemo(
-    () =>
-      graph.edges
-        .toSorted((a, b) => b.evidenceCount - a.evidenceCount || compareText(a.id, b.id))
-        .slice(0, MOST),
-    [graph],
+    () => mostReported(network, MOST).map((claim) => summarize(network.data, claim)),
+    [network],
   );
-  const name = (id: string) => <bdi className="name">{graph.node.get(id)?.label ?? id}</bdi>;
+  const questions: readonly (readonly [string, Panel])[] = [
+    [START_PANEL.paths, { kind: 'paths', from: '', to: '' }],
+    [START_PANEL.compare, { kind: 'compare', left: '', right: '' }],
+    [START_PANEL.contradictions, { kind: 'contradictions' }],
+    ...(session.query ? [[START_PANEL.query, { kind: 'query' }] as const] : []),
+  ];
   return (
     <article className="start">
-      <h2>Who said what about whom, and how do we know?</h2>
-      <p>{summaryOf(meta)}.</p>
+      <h2>{START_PANEL.title}</h2>
+      <p>{summaryOf(network.data.meta)}.</p>
       <p>
-        <b>Select a line</b> to read every sentence that says so. <b>Select a name</b> to see all
-        that is claimed of it.
+        <b>{START_PANEL.line}</b>
+        {START_PANEL.lineDoes}
+        <b>{START_PANEL.name}</b>
+        {START_PANEL.nameDoes}
       </p>
-      {top.length > 0 && <h3>Most reported</h3>}
-      {top.map((edge) => (
-        <Button
-          key={edge.id}
-          className="claim-line"
-          onPress={() => {
-            select({ kind: 'claim', id: edge.claimId });
-          }}
-        >
-          <span>
-            {name(edge.source)}{' '}
-            <span className="phrase" data-polarity={edge.polarity}>
-              {phraseOf(edge, words)}
-            </span>{' '}
-            {name(edge.target)}
-          </span>
-          <small>{count(edge.evidenceCount, 'sentence')}</small>
-        </Button>
+      <h3>{START_PANEL.ask}</h3>
+      <ul className="questions">
+        {questions.map(([label, panel]) => (
+          <li key={label}>
+            <Button
+              className="question"
+              onPress={() => {
+                dispatch({ kind: 'panel', panel });
+              }}
+            >
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {top.length > 0 && <h3>{START_PANEL.top}</h3>}
+      {top.map((claim) => (
+        <ClaimLine key={claim.id} claim={claim} />
       ))}
-      <h3>Keys</h3>
-      <p className="keys">
-        <kbd>/</kbd> search <kbd>←↑→↓</kbd> next entity <kbd>[</kbd> <kbd>]</kbd> its relations{' '}
-        <kbd>Esc</kbd> back here
-      </p>
     </article>
   );
 }

@@ -1,288 +1,100 @@
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createNodeBorderProgram } from '@sigma/node-border';
-import Sigma from 'sigma';
 import type { Palette } from '../core/colors.ts';
-import { distanceTo, type Point } from '../core/geometry.ts';
-import type { ViewEdge, ViewGraph } from '../core/graph.ts';
-import {
-  crowding,
-  mask,
-  paint,
-  toDisplayGraph,
-  type DisplayEdge,
-  type DisplayNode,
-} from './display-graph.ts';
-import {
-  curvesOf,
-  drawHandEdges,
-  drawNames,
-  drawSpotlight,
-  middleOf,
-  pointsAlong,
-  type Frame,
-  type Spotlight,
-} from './layers.ts';
-
-/** A node or an edge of the view. */
-export type Item =
-  { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly id: string };
+import type { Point } from '../core/geometry.ts';
+import type { Box } from '../core/labels.ts';
+import type { Network } from '../core/network.ts';
+import type { TimeWindow } from '../core/state.ts';
+import { createCanvasBase } from './canvas-2d.ts';
+import type { Item } from './frame.ts';
+import type { Telling } from './looks.ts';
+import type { Masks } from './shown.ts';
+import { createSigmaBase } from './sigma-base.ts';
+import { createStage } from './stage.ts';
+import type { CameraState } from './view.ts';
 
 export interface SceneOptions {
   readonly palette: Palette;
-  readonly phraseOf: (edge: ViewEdge) => string;
+  readonly telling: Telling;
+  /** A type with its supertypes, nearest first; by itself where they are not known. */
+  readonly typesOf?: (type: string) => readonly string[];
+  /** Words of an edge, shown when it is in focus. */
+  readonly phraseOf: (edge: number) => string;
   /** A click; null on empty ground. */
   readonly onPick: (item: Item | null) => void;
-  /** No camera flights, for readers who want less motion. */
+  /** The pointer rests on something else than before. */
+  readonly onHover?: (item: Item | null) => void;
+  /** The browser took the GPU's memory away: kill the scene and make another one. */
+  readonly onLost?: () => void;
+  /** No flights, for readers who want less motion. */
   readonly still: boolean;
+  /** `canvas`: without WebGL even where there is some. */
+  readonly base?: 'webgl' | 'canvas';
 }
 
-/** The drawing. Everything outside of this folder knows sigma by this interface only. */
+/** What the reader has marked: it gets a name before others, and paths stay bright. */
+export interface Marks {
+  readonly pinned: readonly number[];
+  readonly path: { readonly nodes: readonly number[]; readonly edges: readonly number[] } | null;
+}
+
+/** What is on the screen, in numbers. */
+export interface SceneStats {
+  readonly base: 'webgl' | 'canvas';
+  /** Items that pass the masks and the time window. */
+  readonly nodes: number;
+  readonly edges: number;
+  /** Lines as drawn: one a bundle, unless there is a time window. */
+  readonly lines: number;
+  /** Names as written, in CSS pixels. */
+  readonly labels: readonly (Box & { readonly id: number })[];
+  /** Items that sigma was given since the start: each would be a call of a reducer. */
+  readonly reducerCalls: number;
+}
+
+/**
+ * The drawing. Everything outside of this folder knows sigma by this interface only. Items are rows of
+ * the network, places CSS pixels of the container.
+ */
 export interface Scene {
-  readonly setMask: (visible: Frame['visible']) => void;
+  /** Shows what the masks let through; they must not be changed later. */
+  readonly setMask: (masks: Masks) => void;
+  /** Shows edges of a time only; null is any. Costs a draw, whatever the size of the graph. */
+  readonly setWindow: (window: TimeWindow | null) => void;
   /** What is selected stays bright and the rest fades; hovering does the same for a moment. */
   readonly focus: (item: Item | null) => void;
-  readonly setPalette: (palette: Palette) => void;
+  readonly mark: (marks: Marks) => void;
+  readonly setAppearance: (palette: Palette, telling: Telling) => void;
+  /** Moves all nodes to a new layout, in units of the network's own, within 400 ms. */
+  readonly setPositions: (x: Float32Array, y: Float32Array) => void;
+  readonly pick: (point: Point) => Item | null;
+  /** Where a click opens the item; null for what is not shown. */
+  readonly placeOf: (item: Item) => Point | null;
+  /** Places of the shown nodes. */
+  readonly places: () => ReadonlyMap<number, Point>;
+  readonly camera: () => CameraState;
+  /** Null shows everything, as `fit`. */
+  readonly setCamera: (camera: CameraState | null) => void;
+  /** Called when the camera has come to rest after a move; returns how to stop. */
+  readonly onCamera: (listener: (camera: CameraState) => void) => () => void;
+  /** Brings an item into view, in the middle when `center` is set. */
+  readonly reveal: (item: Item, center: boolean) => void;
   readonly fit: () => void;
   /** Above 1 comes nearer. */
   readonly zoom: (factor: number) => void;
-  /** Brings an item into view, in the middle when `center` is set. */
-  readonly reveal: (item: Item, center: boolean) => void;
-  /** Places of the visible nodes in CSS pixels of the canvas. */
-  readonly places: () => ReadonlyMap<string, Point>;
-  /** Where a click opens the item. */
-  readonly placeOf: (item: Item) => Point | null;
+  /** A PNG of all layers on the palette's background. */
+  readonly snapshot: () => Promise<Blob>;
+  readonly stats: () => SceneStats;
+  /** Takes everything out of the container and gives WebGL's memory back. */
   readonly kill: () => void;
 }
 
-/** How far from a line a click still opens it, in CSS pixels. */
-const REACH = 6;
-const FADED = ['edges', 'edgeLabels', 'nodes', 'labels'] as const;
-
-/** Draws `graph` into `container`. @throws Error where the browser has no WebGL. */
+/** Draws `network` into `container`, with WebGL 2 where there is some, else on a plain canvas. */
 export function createScene(
   container: HTMLElement,
-  graph: ViewGraph,
+  network: Network,
   options: SceneOptions,
 ): Scene {
-  let { palette } = options;
-  let visible: Frame['visible'] = {
-    nodes: new Set(graph.node.keys()),
-    edges: new Set(graph.edge.keys()),
-  };
-  let selected: Item | null = null;
-  let hovered: Item | null = null;
-  const display = toDisplayGraph(graph, palette);
-  const sigma = createSigma(container, display);
-  const spotlight = sigma.createCanvas('spotlight', { afterLayer: 'labels' });
-  spotlight.style.pointerEvents = 'none';
-  const canvases = sigma.getCanvases();
-  const context = (id: string) => canvases[id]?.getContext('2d') ?? null;
-
-  const placeOf = (id: string): Point => {
-    const data = sigma.getNodeDisplayData(id);
-    return data === undefined ? { x: 0, y: 0 } : sigma.framedGraphToViewport(data);
-  };
-  const frame = (): Frame => {
-    const places = new Map<string, Point>();
-    return {
-      ...{ graph, palette, visible, phraseOf: options.phraseOf },
-      ...sigma.getDimensions(),
-      zoom: sigma.scaleSize(crowding(visible.nodes.size)),
-      placeOf: (id) => {
-        const known = places.get(id) ?? placeOf(id);
-        places.set(id, known);
-        return known;
-      },
-      radiusOf: (id) => sigma.scaleSize(sigma.getNodeDisplayData(id)?.size ?? 0),
-      bendOf: (id) => display.getEdgeAttribute(id, 'curvature'),
-    };
-  };
-  const redraw = () => {
-    const now = frame();
-    const under = context('edgeLabels');
-    if (under !== null) drawHandEdges(cleared(under, now), now);
-    const names = context('labels');
-    if (names !== null) drawNames(cleared(names, now), now);
-    shine(now);
-  };
-  const shine = (now: Frame) => {
-    const light = spotlightOn(hovered ?? selected, graph, visible);
-    for (const id of FADED) canvases[id]?.classList.toggle('faded', light !== null);
-    const ratio = globalThis.devicePixelRatio;
-    spotlight.width = now.width * ratio;
-    spotlight.height = now.height * ratio;
-    const canvas = spotlight.getContext('2d');
-    if (canvas === null || light === null) return;
-    canvas.scale(ratio, ratio);
-    drawSpotlight(canvas, light, now);
-  };
-  const hover = (item: Item | null) => {
-    if (item?.id === hovered?.id && item?.kind === hovered?.kind) return;
-    hovered = item;
-    container.style.cursor = item === null ? 'grab' : 'pointer';
-    shine(frame());
-  };
-
-  sigma.on('afterRender', redraw);
-  sigma.on('enterNode', ({ node }) => {
-    hover({ kind: 'node', id: node });
+  return createStage(network, options, (handlers) => {
+    const base = options.base === 'canvas' ? null : createSigmaBase(container, handlers);
+    return base ?? createCanvasBase(container, handlers);
   });
-  sigma.on('leaveNode', () => {
-    hover(null);
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (hovered?.kind !== 'node') hover(edgeAt(event, frame()));
-  });
-  sigma.on('leaveStage', () => {
-    hover(null);
-  });
-  sigma.on('clickNode', ({ node }) => {
-    options.onPick({ kind: 'node', id: node });
-  });
-  sigma.on('clickStage', ({ event }) => {
-    options.onPick(edgeAt(event, frame()));
-  });
-
-  const flight = () => ({ duration: options.still ? 0 : 250 });
-  return {
-    setMask: (next) => {
-      visible = next;
-      mask(display, graph, visible);
-    },
-    focus: (item) => {
-      selected = item;
-      shine(frame());
-    },
-    setPalette: (next) => {
-      palette = next;
-      paint(display, graph, palette);
-    },
-    fit: () => void sigma.getCamera().animatedReset(flight()),
-    zoom: (factor) => void sigma.getCamera().animatedZoom({ ...flight(), factor }),
-    reveal: (item, center) => {
-      const ends = endsOf(item, graph);
-      const { width, height } = sigma.getDimensions();
-      const outside = ends.some((id) => {
-        const { x, y } = placeOf(id);
-        return x < 24 || y < 24 || x > width - 24 || y > height - 24;
-      });
-      if (!center && !outside) return;
-      const spots = ends.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-      if (spots.length === 0) return;
-      const mean = (axis: 'x' | 'y') =>
-        spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length;
-      const camera = sigma.getCamera();
-      void camera.animate(
-        { x: mean('x'), y: mean('y'), ratio: Math.min(camera.ratio, center ? 0.6 : 1) },
-        flight(),
-      );
-    },
-    places: () => new Map([...visible.nodes].map((id) => [id, placeOf(id)])),
-    placeOf: (item) => {
-      if (item.kind === 'node') return graph.node.has(item.id) ? placeOf(item.id) : null;
-      const edge = graph.edge.get(item.id);
-      return edge === undefined ? null : openPlaceOf(edge, frame());
-    },
-    kill: () => {
-      sigma.kill();
-    },
-  };
-}
-
-function createSigma(
-  container: HTMLElement,
-  display: ReturnType<typeof toDisplayGraph>,
-): Sigma<DisplayNode, DisplayEdge> {
-  const head = {
-    extremity: 'target',
-    lengthToThicknessRatio: 4.5,
-    widenessToThicknessRatio: 3.6,
-  } as const;
-  return new Sigma<DisplayNode, DisplayEdge>(display, container, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    enableEdgeEvents: false,
-    stagePadding: 56,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 3,
-    minEdgeThickness: 1,
-    doubleClickZoomingRatio: 1.6,
-    defaultNodeType: 'disk',
-    defaultEdgeType: 'arrow',
-    defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: {
-      disk: createNodeBorderProgram<DisplayNode, DisplayEdge>({
-        borders: [
-          { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'borderColor' } },
-          { size: { fill: true }, color: { attribute: 'color' } },
-        ],
-        drawHover: () => undefined,
-      }),
-    },
-    edgeProgramClasses: {
-      arrow: createEdgeCurveProgram<DisplayNode, DisplayEdge>({ arrowHead: head }),
-      line: createEdgeCurveProgram<DisplayNode, DisplayEdge>({ arrowHead: null }),
-    },
-  });
-}
-
-function spotlightOn(
-  item: Item | null,
-  graph: ViewGraph,
-  visible: Frame['visible'],
-): Spotlight | null {
-  if (item === null) return null;
-  if (item.kind === 'edge') {
-    const edge = graph.edge.get(item.id);
-    if (edge === undefined || !visible.edges.has(edge.id)) return null;
-    const ends = [...new Set([edge.source, edge.target])];
-    return { nodes: ends, edges: [edge], ringed: new Set(ends) };
-  }
-  if (!visible.nodes.has(item.id)) return null;
-  const edges = graph
-    .edgesAt(item.id)
-    .filter(({ id }) => visible.edges.has(id))
-    .toSorted((a, b) => b.evidenceCount - a.evidenceCount);
-  const nodes = new Set([item.id, ...edges.flatMap(({ source, target }) => [source, target])]);
-  return { nodes: [...nodes], edges, ringed: new Set([item.id]) };
-}
-
-function edgeAt(point: Point, frame: Frame): Item | null {
-  let best: string | null = null;
-  let least = REACH;
-  for (const edge of frame.graph.edges) {
-    if (!frame.visible.edges.has(edge.id)) continue;
-    for (const curve of curvesOf(edge, frame)) {
-      const distance = distanceTo(curve, point, REACH);
-      if (distance < least) [best, least] = [edge.id, distance];
-    }
-  }
-  return best === null ? null : { kind: 'edge', id: best };
-}
-
-/** Where on an edge neither a node nor another edge is in the way; its middle at the worst. */
-function openPlaceOf(edge: ViewEdge, frame: Frame): Point {
-  const covered = ({ x, y }: Point) =>
-    [...frame.visible.nodes].some((id) => {
-      const at = frame.placeOf(id);
-      return Math.hypot(at.x - x, at.y - y) <= frame.radiusOf(id) + 1;
-    });
-  const free = pointsAlong(edge, frame).find(
-    (point) => !covered(point) && edgeAt(point, frame)?.id === edge.id,
-  );
-  return free ?? middleOf(edge, frame);
-}
-
-function endsOf(item: Item, graph: ViewGraph): readonly string[] {
-  if (item.kind === 'node') return graph.node.has(item.id) ? [item.id] : [];
-  const edge = graph.edge.get(item.id);
-  return edge === undefined ? [] : [edge.source, edge.target];
-}
-
-function cleared(
-  canvas: CanvasRenderingContext2D,
-  { width, height }: Frame,
-): CanvasRenderingContext2D {
-  canvas.clearRect(0, 0, width, height);
-  return canvas;
 }

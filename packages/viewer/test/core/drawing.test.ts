@@ -2,36 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { colorOf, colorSlot, PALETTES } from '../../src/core/colors.ts';
 import {
-  curvatures,
   curveBetween,
   distanceTo,
+  fanOf,
   loopAt,
   nodeTowards,
   pointOn,
 } from '../../src/core/geometry.ts';
-import { canvasText, meet, placeLabels, type Wish } from '../../src/core/labels.ts';
-import { graphOf } from './sample.ts';
-
-test('parallel edges fan out to different places, whatever their direction', () => {
-  const { edges } = graphOf(['a X b', 'b X a', 'a Y b', 'b Y a', 'a Z c']);
-  const bends = curvatures(edges);
-  const places = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 } } as const;
-  const middles = edges.slice(0, 4).map(({ id, source, target }) => {
-    const [from, to] = source === 'a' ? [places.a, places.b] : [places.b, places.a];
-    expect(target === 'a' || target === 'b').toBe(true);
-    return pointOn(curveBetween(from, to, bends.get(id) ?? 0), 0.5).y;
-  });
-  const sorted = [...middles].sort((a, b) => a - b);
-  for (let i = 1; i < sorted.length; i += 1) {
-    expect((sorted[i] ?? 0) - (sorted[i - 1] ?? 0)).toBeGreaterThan(10);
-  }
-  expect(Math.abs(bends.get('claim:4') ?? 0)).toBeLessThan(0.1);
-});
-
-test('no edge is straight: the curve program needs a bend', () => {
-  const { edges } = graphOf(['a X b', 'a Y b', 'a Z b', 'c X d']);
-  expect([...curvatures(edges).values()].every((bend) => bend !== 0)).toBe(true);
-});
+import { canvasText, labelLines, meet, placeLabels, type Wish } from '../../src/core/labels.ts';
 
 test('distance to a curve is small on it and Infinity far away', () => {
   const curve = curveBetween({ x: 0, y: 0 }, { x: 100, y: 40 }, 0.3);
@@ -90,7 +68,7 @@ test('names never cover each other or leave the canvas', () => {
 
 test('the first wish wins, a forced one is always written, a taken place is left free', () => {
   const same = [wish({ id: 'a' }), wish({ id: 'b', width: 82 }), wish({ id: 'c' })];
-  expect(placeLabels(same, canvas)[0]).toEqual({ id: 'a', x: 108, y: 92 });
+  expect(placeLabels(same, canvas)[0]).toMatchObject({ id: 'a', x: 108, y: 92, side: 'right' });
   const full = [{ x: 0, y: 0, width: 600, height: 400 }];
   expect(placeLabels(same, canvas, full)).toEqual([]);
   expect(placeLabels([wish({ id: 'a', forced: true })], canvas, full)).toHaveLength(1);
@@ -103,10 +81,58 @@ test('only the first names may cover nodes', () => {
     [-20, 0, 20].map((dy) => wish({ id: `${String(dx)} ${String(dy)}`, x: 300 + dx, y: 200 + dy })),
   );
   const middle = wish({ id: 'm', x: 302, y: 201 });
-  const far = Array.from({ length: 40 }, (_, i) => wish({ id: `far ${String(i)}`, x: 900 }));
+  const far = Array.from({ length: 60 }, (_, i) => wish({ id: `far ${String(i)}`, x: 900 }));
   const names = (list: readonly Wish[]) => placeLabels(list, canvas).map(({ id }) => id);
   expect(names([middle, ...around, ...far])).toContain('m');
   expect(names([...far, middle, ...around])).not.toContain('m');
+});
+
+test('a name covers no node that is larger than its own, unless it is forced', () => {
+  const large = [-60, 0, 60].map((dx) =>
+    wish({ id: 'x'.repeat(9), x: 300 + dx, radius: 30, width: 600 }),
+  );
+  const small = wish({ id: 's', x: 300, width: 20 });
+  const names = (list: readonly Wish[]) => placeLabels(list, canvas).map(({ id }) => id);
+  expect(names([small, ...large])).not.toContain('s');
+  expect(names([{ ...small, forced: true }, ...large])).toContain('s');
+});
+
+test('a forced name stays on the canvas and off the others, wherever its node is', () => {
+  const forced = wish({ id: 'f', x: 599, y: 399, width: 120, height: 30, forced: true });
+  const [placed] = placeLabels([forced], canvas, [{ x: 400, y: 330, width: 200, height: 70 }]);
+  expect(placed).toBeDefined();
+  expect(
+    meet(placed ?? { x: 450, y: 350, width: 1, height: 1 }, {
+      x: 400,
+      y: 330,
+      width: 200,
+      height: 70,
+    }),
+  ).toBe(false);
+  expect((placed?.x ?? 600) + 120).toBeLessThanOrEqual(600);
+});
+
+test('long names stand in two lines of about the same length, longer ones end early', () => {
+  expect(labelLines('Norvania')).toEqual(['Norvania']);
+  expect(labelLines('Ministry of Foreign Affairs of Norvania')).toEqual([
+    'Ministry of Foreign',
+    'Affairs of Norvania',
+  ]);
+  const long = labelLines('word '.repeat(2000));
+  expect(long).toHaveLength(2);
+  expect(long[1]).toMatch(/…$/);
+  expect(labelLines('x'.repeat(10_000))[0]?.length).toBeLessThan(30);
+  expect(labelLines('')).toEqual(['']);
+});
+
+test('lines of a bundle spread around its curve, evenly and within limits', () => {
+  expect(fanOf(0.1, 1)).toEqual([0.1]);
+  const three = fanOf(0.1, 3);
+  expect(three[1]).toBeCloseTo(0.1);
+  expect((three[2] ?? 0) - (three[1] ?? 0)).toBeGreaterThan(0.05);
+  const many = fanOf(0, 101);
+  expect(Math.max(...many)).toBeLessThan(1);
+  expect(new Set(many).size).toBe(101);
 });
 
 test('text on a canvas turns no direction and has an end', () => {

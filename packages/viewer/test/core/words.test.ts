@@ -2,8 +2,18 @@ import { expect, test } from '@jest/globals';
 import type { ClaimSummary, ViewMeta } from '@entente/core';
 import { citationOf, linkOf } from '../../src/core/citation.ts';
 import { formatDate, formatPeriod } from '../../src/core/dates.ts';
-import { count, negate, phraseOf, summaryOf, toWords } from '../../src/core/phrase.ts';
+import { negate, phraseOf, toWords } from '../../src/core/phrase.ts';
 import { groupRelations } from '../../src/core/relations.ts';
+import { NO_FILTERS, START } from '../../src/core/state.ts';
+import {
+  count,
+  filterLines,
+  loadedSentence,
+  reasonFor,
+  shareOf,
+  sourceLine,
+  summaryOf,
+} from '../../src/strings.ts';
 
 const meta: ViewMeta = {
   counts: { entities: 12, claims: 40, documents: 18, outlets: 6 },
@@ -21,6 +31,38 @@ test('says what is loaded', () => {
   const single = { entities: 1, claims: 1, documents: 1, outlets: 0 };
   expect(summaryOf({ ...meta, counts: single })).toBe('1 entity, 1 claim from 1 article');
   expect(count(2, 'entity', 'entities')).toBe('2 entities');
+  expect(count(1_234_567, 'claim')).toBe('1,234,567 claims');
+  expect(sourceLine(meta)).toContain('18 articles of 6 outlets');
+});
+
+test('says what of it is shown', () => {
+  const share = { shown: 150, total: 9842 };
+  expect(shareOf(share)).toBe('150 of 9,842');
+  expect(loadedSentence(meta, share, START)).toBe(
+    '12 entities, 40 claims from 18 articles of 6 outlets. You see the 150 most important; ' +
+      'search or expand to see more.',
+  );
+  const all = { shown: 12, total: 12 };
+  expect(loadedSentence(meta, all, START)).toMatch(/All are shown\.$/);
+});
+
+test('filters are told in words, one a line', () => {
+  const filters = {
+    ...NO_FILTERS,
+    types: { only: ['Country'], without: ['Event'] },
+    polarity: { only: [], without: ['negative'] },
+    confidence: 0.5,
+  };
+  const window = { basis: 'reported', from: 19024, to: 19052 } as const;
+  expect(filterLines({ ...START, filters, window }, words)).toEqual([
+    'Types: only country',
+    'Types: without Event',
+    'Affirmed or denied: without denied',
+    'Confidence: at least 50 %',
+    'Reported: 1 February 2022 – 1 March 2022',
+  ]);
+  expect(filterLines(START, words)).toEqual([]);
+  expect(reasonFor('value')).toContain('values');
 });
 
 test.each([

@@ -1,0 +1,28 @@
+import type { Action } from '../core/update.ts';
+import { GraphView } from '../graph-view.tsx';
+import type { Drawn } from '../mount.tsx';
+import { TableView } from '../table-view.tsx';
+import { useView } from '../viewer-context.ts';
+import { StatusLine } from './status-line.tsx';
+import { Timeline } from './timeline.tsx';
+
+interface StageProps {
+  readonly amend: (action: Action) => void;
+  readonly onDrawn: (drawn: Drawn | null) => void;
+  readonly onEnter: () => void;
+}
+
+/** The middle: graph or table, and below it when it was and what is shown. */
+export function Stage(props: StageProps) {
+  const { state } = useView();
+  return (
+    <main className="stage" data-view={state.appearance.view}>
+      <div className="stage-body">
+        <GraphView {...props} />
+        {state.appearance.view === 'table' && <TableView />}
+      </div>
+      <Timeline />
+      <StatusLine />
+    </main>
+  );
+}

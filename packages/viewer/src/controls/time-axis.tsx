@@ -1,0 +1,33 @@
+import { isoOfDay } from '../core/days.ts';
+import { formatDate } from '../core/dates.ts';
+import type { Timeline } from '../core/timeline.ts';
+
+const MOST = 7;
+
+/** A few dates under the bars. */
+export function TimeAxis({ timeline: { starts, unit } }: { readonly timeline: Timeline }) {
+  const bins = starts.length - 1;
+  const every = Math.max(1, Math.ceil(bins / MOST));
+  const ticks = Array.from({ length: Math.ceil(bins / every) }, (_, i) => i * every);
+  return (
+    <div className="time-axis" aria-hidden="true">
+      {ticks.map((bin) => (
+        <span key={bin} style={{ left: `${String((100 * bin) / bins)}%` }}>
+          {tickWords(starts[bin] ?? 0, unit)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function tickWords(day: number, unit: Timeline['unit']): string {
+  const iso = isoOfDay(day);
+  if (unit === 'year') return iso.slice(0, 4);
+  const [month = '', ...rest] = formatDate(unit === 'month' ? iso.slice(0, 7) : iso)
+    .split(' ')
+    .reverse();
+  // "7 Mar 2022": the month is the word among the numbers.
+  return [...rest.reverse(), month]
+    .map((part) => (/^\D/.test(part) ? part.slice(0, 3) : part))
+    .join(' ');
+}

@@ -1,0 +1,132 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { rankedNodes } from './core/important.ts';
+import { nodeTowards, type Direction } from './core/geometry.ts';
+import { nodeId, edgeClaimId, otherEnd } from './core/network.ts';
+import type { Item } from './sigma/frame.ts';
+import type { Scene } from './sigma/scene.ts';
+import { nameAt } from './stated.ts';
+import { SAY } from './strings/app.ts';
+import { useView, useViewer } from './viewer-context.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+interface KeyParts {
+  readonly scene: Scene | null;
+  readonly item: Item | null;
+  readonly byReader: () => void;
+  /** Enter was pressed on a selection. */
+  readonly onEnter: () => void;
+}
+
+/** What keys do in the graph. */
+export function useGraphKeys({ scene, item, byReader, onEnter }: KeyParts) {
+  const walk = useWalk(scene, item);
+  const { network, expand, dispatch, say } = useViewer();
+  const { state } = useView();
+  const zoom = (factor: number) => {
+    byReader();
+    scene?.zoom(factor);
+  };
+  const pin = (node: number) => {
+    const id = nodeId(network, node);
+    const name = nameAt(network.data, node);
+    const isPinned = state.pins.some((one) => one.id === id);
+    const { x, y } = network.data.entities;
+    if (isPinned) dispatch({ kind: 'unpin', id });
+    else dispatch({ kind: 'pin', id, x: x[node] ?? 0, y: y[node] ?? 0 });
+    say(isPinned ? SAY.unpinned(name) : SAY.pinned(name));
+  };
+  const hide = (node: number) => {
+    dispatch({ kind: 'hide', id: nodeId(network, node) });
+    say(SAY.hidden(nameAt(network.data, node)));
+  };
+  const onNode = (act: (node: number) => void) => () => {
+    if (item?.kind === 'node') act(item.row);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    '[': () => {
+      walk.relation(-1);
+    },
+    ']': () => {
+      walk.relation(1);
+    },
+    Enter: () => {
+      if (item !== null) onEnter();
+    },
+    e: onNode((node) => {
+      expand(nodeId(network, node));
+    }),
+    p: onNode(pin),
+    h: onNode(hide),
+    '+': () => {
+      zoom(1.5);
+    },
+    '=': () => {
+      zoom(1.5);
+    },
+    '-': () => {
+      zoom(1 / 1.5);
+    },
+    '0': () => {
+      dispatch({ kind: 'camera', camera: null });
+    },
+  };
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ARROWS[event.key];
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (direction === undefined && act === undefined) return;
+    event.preventDefault();
+    if (direction !== undefined) walk.towards(direction);
+    else act?.();
+  };
+}
+
+/** Steps from entity to entity, and through the relations of the last one. */
+function useWalk(scene: Scene | null, item: Item | null) {
+  const { network, select } = useViewer();
+  const { visible } = useView();
+  const last = useRef<number | null>(null);
+  const anchor = () => {
+    if (item?.kind === 'node') last.current = item.row;
+    const here = last.current;
+    return here !== null && visible.nodes[here] === 1 ? here : null;
+  };
+  const go = (node: number | null | undefined) => {
+    if (node === null || node === undefined) return;
+    last.current = node;
+    select({ kind: 'node', id: nodeId(network, node) });
+  };
+  return {
+    towards: (direction: Direction) => {
+      const here = anchor();
+      if (here === null || scene === null) {
+        go(rankedNodes(network).find((node) => visible.nodes[node] === 1));
+        return;
+      }
+      const places = scene.places();
+      const shown = Array.from(network.edgesAt(here)).filter((edge) => visible.edges[edge] === 1);
+      const near = new Map(
+        [here, ...shown.map((edge) => otherEnd(network, edge, here))].flatMap((node) => {
+          const at = places.get(node);
+          return at === undefined ? [] : [[node, at] as const];
+        }),
+      );
+      go(nodeTowards(near, here, direction) ?? nodeTowards(places, here, direction));
+    },
+    relation: (by: 1 | -1) => {
+      const here = anchor();
+      if (here === null) return;
+      const edges = Array.from(network.edgesAt(here)).filter((edge) => visible.edges[edge] === 1);
+      const at = item?.kind === 'edge' ? edges.indexOf(item.row) : -1;
+      const next = at < 0 ? (by === 1 ? 0 : edges.length - 1) : at + by;
+      const edge = edges[(next + edges.length) % Math.max(1, edges.length)];
+      if (edge !== undefined) select({ kind: 'claim', id: edgeClaimId(network, edge) });
+    },
+  };
+}

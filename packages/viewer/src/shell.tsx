@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Api } from './api.ts';
+import { createCell } from './cell.ts';
+import { Header } from './controls/header.tsx';
+import { Sidebar } from './controls/sidebar.tsx';
+import { Stage } from './controls/stage.tsx';
+import { Decisions } from './decisions/decisions.tsx';
+import { DeskNotice } from './decisions/desk-notice.tsx';
+import { DropFile } from './dialogs/drop-file.tsx';
+import { MANY } from './core/communities.ts';
+import { toTools } from './tools.ts';
+import type { Loaded } from './loaded.ts';
+import type { Drawn } from './mount.tsx';
+import { Aside } from './controls/aside.tsx';
+import { Dialogs } from './controls/dialogs.tsx';
+import { Tour } from './controls/tour.tsx';
+import type { ThemeName } from './themes.ts';
+import type { StateHistory } from './use-history.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import type { Marks } from './sigma/scene.ts';
+import { ViewContext, ViewerContext, type View } from './viewer-context.ts';
+import type { Helper } from './worker/helper.ts';
+
+interface ShellProps {
+  readonly api: Api;
+  readonly helper: Helper;
+  readonly loaded: Loaded;
+  readonly states: StateHistory;
+  readonly theme: ThemeName;
+  readonly openBytes: (bytes: Uint8Array<ArrayBuffer> | null) => void;
+  readonly onDrawn: (drawn: Drawn | null) => void;
+}
+
+/** The drawer that is open where the window is too narrow for all. */
+export type Drawer = 'filters' | 'details' | null;
+
+/** A loaded graph with everything around it. */
+export function Shell({ api, helper, loaded, states, theme, openBytes, onDrawn }: ShellProps) {
+  const { history, ...moves } = states;
+  const state = history.present;
+  const [pathFrom, askPath] = useState<string | null>(null);
+  const [dialog, openDialog] = useState<string | null>(null);
+  const [words, say] = useState('');
+  const [marked, mark] = useState<Marks['path']>(null);
+  const [drawer, setDrawer] = useState<Drawer>(state.selection === null ? null : 'details');
+  const [drawn] = useState(() => createCell<Drawn | null>(null));
+  const aside = useRef<HTMLElement>(null);
+  const visible = useMemo(() => loaded.filter.visible(state), [loaded, state]);
+  const [latest] = useState(() => createCell({ state, visible }));
+  useEffect(() => {
+    latest.set({ state, visible });
+  });
+  const { dispatch, settle } = moves;
+  const tools = useMemo(
+    () =>
+      toTools(loaded, {
+        ...{ api, helper, dispatch, settle, askPath, openDialog, openBytes, say, mark },
+        now: latest.get,
+        scene: () => drawn.get()?.scene ?? null,
+      }),
+    [loaded, api, helper, dispatch, settle, openBytes, latest, drawn],
+  );
+  const view = useMemo<View>(
+    () => ({
+      ...{ state, visible, theme, pathFrom, marked },
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+      isOverview: visible.counts.nodes.shown > MANY,
+    }),
+    [state, visible, theme, pathFrom, marked, history],
+  );
+  useShortcuts(tools, view, moves);
+  const selected = state.selection?.id ?? null;
+  const [shownFor, setShownFor] = useState(selected);
+  if (shownFor !== selected) {
+    setShownFor(selected);
+    setDrawer(selected === null ? null : 'details');
+  }
+
+  return (
+    <ViewerContext value={tools}>
+      <ViewContext value={view}>
+        <Decisions>
+          <div className="app" data-drawer={drawer ?? 'none'}>
+            <Header {...moves} drawer={drawer} setDrawer={setDrawer} />
+            <Sidebar />
+            <Stage
+              amend={moves.amend}
+              onDrawn={(next) => {
+                drawn.set(next);
+                onDrawn(next);
+              }}
+              onEnter={() => {
+                setDrawer('details');
+                aside.current?.focus();
+              }}
+            />
+            <Aside
+              ref={aside}
+              onClose={() => {
+                setDrawer(null);
+              }}
+            />
+            <Dialogs
+              open={dialog}
+              onClose={() => {
+                openDialog(null);
+              }}
+            />
+            <DeskNotice />
+            <DropFile />
+            <Tour />
+            <p className="live" aria-live="polite">
+              {words}
+            </p>
+          </div>
+        </Decisions>
+      </ViewContext>
+    </ViewerContext>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Placed } from '../core/labels.ts';
+import { clearCanvas, type Base } from './base.ts';
+import { isNear, pointOf, radiusOf, type Frame } from './frame.ts';
+import { drawGlyph, LEAST_RADIUS } from './glyphs.ts';
+import { createNames } from './names.ts';
+import type { Marks } from './scene.ts';
+import { drawSpotlight, type Spotlight } from './spotlight.ts';
+
+/** The canvases above nodes and edges: pictures and names of all, and the light on what is in focus. */
+export interface Overlay {
+  /** Draws pictures and names; `all` chooses the names anew, else those of before stay. */
+  readonly drawNames: (frame: Frame, marks: Marks, strong: readonly number[], all: boolean) => void;
+  /** Draws what is in focus and dims the rest; null: nothing is. */
+  readonly drawLight: (frame: Frame, light: Spotlight | null) => void;
+  /** Names as they stand. */
+  readonly labels: () => readonly Placed<number>[];
+  readonly canvases: readonly HTMLCanvasElement[];
+}
+
+/** How much is left to be seen of what is not in focus. */
+const DIMMED = '0.13';
+const MOST_GLYPHS = 400;
+
+export function createOverlay(
+  base: Base,
+  nameOf: (node: number) => string,
+  phraseOf: (edge: number) => string,
+  still: boolean,
+): Overlay {
+  const names = createNames(nameOf);
+  const below = base.addCanvas('names');
+  const above = base.addCanvas('light');
+  const faded = [...base.canvases, below];
+  for (const canvas of faded) canvas.style.transition = still ? '' : 'opacity 120ms ease-out';
+  let placed: readonly Placed<number>[] = [];
+  let lit: readonly Placed<number>[] | null = null;
+  return {
+    drawNames: (frame, marks, strong, all) => {
+      const canvas = clearCanvas(below, frame.view);
+      drawGlyphs(canvas, frame);
+      drawPins(canvas, frame, marks.pinned);
+      const first = [...(marks.path?.nodes ?? []), ...marks.pinned];
+      const shown = frame.shown.masks.nodes;
+      const wanted = all ? chain(first, frame.shown.nodes) : placed.map(({ id }) => id);
+      const isShown = (node: number) => shown[node] === 1;
+      placed = names.write(canvas, frame, filter(wanted, isShown), new Set(strong.filter(isShown)));
+    },
+    drawLight: (frame, light) => {
+      for (const canvas of base.canvases) canvas.style.opacity = light === null ? '' : DIMMED;
+      // Pale names would run into those in the light.
+      below.style.opacity = light === null ? '' : '0';
+      if (light === null && lit === null) return;
+      const canvas = clearCanvas(above, frame.view);
+      lit = light === null ? null : drawSpotlight(canvas, light, frame, names, phraseOf);
+    },
+    labels: () => lit ?? placed,
+    canvases: [...faded, above],
+  };
+}
+
+function drawGlyphs(canvas: CanvasRenderingContext2D, frame: Frame): void {
+  const { looks, shown } = frame;
+  let drawn = 0;
+  for (const node of shown.nodes) {
+    const radius = radiusOf(frame, node);
+    const glyph = radius < LEAST_RADIUS ? null : looks.glyph(node);
+    if (glyph === null) continue;
+    const at = pointOf(frame, node);
+    if (!isNear(at, frame)) continue;
+    drawGlyph(canvas, glyph, at, radius, looks.palette.background);
+    drawn += 1;
+    if (drawn === MOST_GLYPHS) return;
+  }
+}
+
+function drawPins(canvas: CanvasRenderingContext2D, frame: Frame, pinned: readonly number[]): void {
+  canvas.strokeStyle = frame.looks.palette.focus;
+  canvas.lineWidth = 1.5;
+  for (const node of pinned) {
+    if (frame.shown.masks.nodes[node] !== 1) continue;
+    const { x, y } = pointOf(frame, node);
+    canvas.beginPath();
+    canvas.arc(x, y, radiusOf(frame, node) + 2.5, 0, 2 * Math.PI);
+    canvas.stroke();
+  }
+}
+
+function* chain(first: readonly number[], rest: Iterable<number>): Iterable<number> {
+  const seen = new Set(first);
+  yield* seen;
+  for (const one of rest) if (!seen.has(one)) yield one;
+}
+
+function* filter(items: Iterable<number>, passes: (item: number) => boolean): Iterable<number> {
+  for (const item of items) if (passes(item)) yield item;
+}

@@ -1,0 +1,117 @@
+import { canvasText, meet, type Box, type Placed } from '../core/labels.ts';
+import { drawEdges, drawNodes } from './items.ts';
+import {
+  isDrawn,
+  isNear,
+  pointOf,
+  pointsAlong,
+  radiusOf,
+  siblingsOf,
+  type Frame,
+  type Item,
+} from './frame.ts';
+import type { Names } from './names.ts';
+import { drawPill, FONT } from './paint.ts';
+
+/** What is in focus: nodes and edges that stay bright, in the order of their importance. */
+export interface Spotlight {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  /** Nodes with a ring. */
+  readonly ringed: ReadonlySet<number>;
+  /** Edges in the color of focus where others are in their own. */
+  readonly chosen: ReadonlySet<number>;
+}
+
+type Canvas = CanvasRenderingContext2D;
+
+const WORDS = `500 11.5px ${FONT}`;
+const MOST_PILLS = 14;
+const MOST_EDGES = 1200;
+
+/** What stays bright when an item is in focus; null when the item is not on the screen. */
+export function spotlightOn(item: Item | null, frame: Frame): Spotlight | null {
+  if (item === null) return null;
+  const { network, shown } = frame;
+  const { source, target } = network.data.edges;
+  if (item.kind === 'edge') {
+    if (!isDrawn(frame, item.row)) return null;
+    const ends = [...new Set([source[item.row] ?? 0, target[item.row] ?? 0])];
+    return {
+      nodes: ends,
+      edges: siblingsOf(frame, item.row),
+      ringed: new Set(ends),
+      chosen: new Set([item.row]),
+    };
+  }
+  if (shown.masks.nodes[item.row] !== 1) return null;
+  const bundles = new Map<number, number>();
+  for (const edge of network.edgesAt(item.row)) {
+    const bundle = network.bundles.of[edge] ?? 0;
+    if (!bundles.has(bundle) && isDrawn(frame, edge)) bundles.set(bundle, edge);
+  }
+  const said = network.bundles.evidence;
+  const edges = [...bundles]
+    .sort(([a], [b]) => (said[b] ?? 0) - (said[a] ?? 0) || a - b)
+    .slice(0, MOST_EDGES)
+    .map(([, edge]) => edge);
+  const nodes = new Set([item.row]);
+  for (const edge of edges) nodes.add(source[edge] ?? 0).add(target[edge] ?? 0);
+  return { nodes: [...nodes], edges, ringed: new Set([item.row]), chosen: new Set() };
+}
+
+/** Draws what is in focus, with the words of its edges; returns where its names stand. */
+export function drawSpotlight(
+  canvas: Canvas,
+  light: Spotlight,
+  frame: Frame,
+  names: Names,
+  phraseOf: (edge: number) => string,
+): readonly Placed<number>[] {
+  const { palette } = frame.looks;
+  canvas.globalAlpha = Math.max(0.45, Math.min(1, (24 / light.edges.length) ** 0.4));
+  drawEdges(canvas, light.edges, frame, (edge) => {
+    if (frame.looks.isNegative(edge)) return palette.negative;
+    return light.chosen.size === 0 || light.chosen.has(edge) ? palette.focus : palette.edge;
+  });
+  canvas.globalAlpha = 1;
+  drawNodes(canvas, light.nodes, light.ringed, frame);
+  const worded = light.edges.toSorted(
+    (a, b) => Number(light.chosen.has(b)) - Number(light.chosen.has(a)),
+  );
+  const pills = drawPills(canvas, worded.slice(0, MOST_PILLS), light, frame, phraseOf);
+  return names.write(canvas, frame, light.nodes, light.ringed, pills);
+}
+
+function drawPills(
+  canvas: Canvas,
+  edges: readonly number[],
+  { nodes, chosen }: Spotlight,
+  frame: Frame,
+  phraseOf: (edge: number) => string,
+): readonly Box[] {
+  const { palette } = frame.looks;
+  const disks = nodes.slice(0, 200).map((node): Box => {
+    const { x, y } = pointOf(frame, node);
+    const radius = radiusOf(frame, node);
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  });
+  const boxes: Box[] = [];
+  for (const edge of edges) {
+    const text = canvasText(phraseOf(edge), 34);
+    if (text === '') continue;
+    canvas.font = WORDS;
+    const width = canvas.measureText(text).width + 20;
+    const places = pointsAlong(frame, edge)
+      .filter((point) => isNear(point, frame, 0))
+      .map(({ x, y }): Box => ({ x: x - width / 2, y: y - 10, width, height: 20 }));
+    const free = places.find((box) => [...disks, ...boxes].every((other) => !meet(box, other)));
+    const box = free ?? (chosen.has(edge) ? places[0] : undefined);
+    if (box === undefined) continue;
+    boxes.push(box);
+    const own = frame.looks.isNegative(edge) ? palette.negative : palette.focus;
+    const color = chosen.size === 0 || chosen.has(edge) ? own : palette.muted;
+    drawPill(canvas, text, box, { font: WORDS, color, ground: palette.background });
+  }
+  return boxes;
+}

@@ -1,0 +1,118 @@
+import { count, grouped, shareOf } from '../strings.ts';
+import type { Visible } from '../core/filter.ts';
+import type { Choice } from '../core/state.ts';
+
+/** Words of search, filters, legend, timeline, appearance and table. */
+
+export const SEARCH = {
+  label: 'Search names, relations, articles',
+  placeholder: 'Search',
+  pathsFrom: 'Paths from',
+  pathsTo: 'Paths to…',
+  cancelPath: 'No paths',
+  nothing: 'Nothing begins with these words.',
+  also: 'also',
+  kinds: { entity: 'entity', predicate: 'relation: show only it', document: 'article' },
+} as const;
+
+export const FILTERS = {
+  region: 'Search and filters',
+  clear: 'Clear filters',
+  clearOne: (name: string) => `Clear: ${name}`,
+  find: (name: string) => `Find in ${name}`,
+  more: (rest: number) => `${grouped(rest)} more`,
+  fewer: 'Fewer',
+  confidence: 'Confidence, at least',
+  sources: 'Sources, at least',
+  percent: (part: number) => `${String(Math.round(part * 100))} %`,
+  isolated: 'Entities without a relation too',
+  scope: 'Entities shown',
+  scopes: { important: 'Most important', all: 'All', community: 'One community' },
+  unhide: (hidden: number) => `Show ${count(hidden, 'hidden entity', 'hidden entities')} again`,
+  collapse: (expanded: number) => `Take back ${count(expanded, 'expansion')}`,
+  unpin: (pins: number) => `Let go of ${count(pins, 'pin')}`,
+} as const;
+
+/** What a press on a value does next, for the ear. */
+export const CHOICES: Readonly<Record<Choice, string>> = {
+  any: 'let through',
+  only: 'only these',
+  without: 'kept out',
+};
+
+/** "120 of 196 entities and 171 of 193 relations shown". */
+export function shownOf({ counts }: Visible): string {
+  return `${shareOf(counts.nodes)} entities and ${shareOf(counts.edges)} relations shown`;
+}
+
+export const LEGEND = {
+  title: 'Legend',
+  stated: 'stated',
+  denied: 'denied (dashed)',
+  width: 'more sentences',
+  arrow: 'who does it to whom',
+  communities: 'Colors are communities',
+  relations: 'Relations, and how often they are right',
+} as const;
+
+/** A precision as measured by people: of `judged` claims `right` were right. */
+export interface Precision {
+  readonly right: number;
+  readonly judged: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "94 % right (47 of 50), 84–98 %". */
+export function precisionWords(precision: Precision | undefined): string {
+  if (precision === undefined || precision.judged === 0) return 'not measured';
+  const { right, judged, low, high } = precision;
+  const percent = (part: number) => String(Math.round(part * 100));
+  return `${percent(right / judged)} % right (${grouped(right)} of ${grouped(judged)}), ${percent(low)}–${percent(high)} %`;
+}
+
+export const TIMELINE = {
+  region: 'Timeline',
+  basis: 'Time of',
+  reported: 'Reported',
+  event: 'Happened',
+  play: 'Play',
+  pause: 'Pause',
+  all: 'All time',
+  clear: 'Clear the time',
+  from: 'From',
+  to: 'To',
+  none: 'No dates are known.',
+  undated: (relations: number) => `${grouped(relations)} without a date`,
+  bin: (when: string, relations: number) => `${when}: ${count(relations, 'relation')}`,
+} as const;
+
+export const APPEARANCE = {
+  colors: 'Colors of entities',
+  nodes: { type: 'Type', community: 'Community' },
+  lines: 'Colors of relations',
+  edges: { polarity: 'Affirmed or denied', predicate: 'Kind of relation' },
+  sizes: 'Size of entities',
+  size: { degree: 'Relations', pagerank: 'PageRank', evidence: 'Sentences' },
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  tidy: 'Tidy the layout',
+  tidying: (part: number) => `Tidying, ${String(Math.round(part * 100))} %`,
+  stop: 'Stop',
+  original: 'Back to the layout of the build',
+} as const;
+
+export const TABLE = {
+  name: 'Relations shown',
+  columns: {
+    subject: 'Subject',
+    relation: 'Relation',
+    object: 'Object',
+    sentences: 'Sentences',
+    sources: 'Sources',
+    reported: 'Last reported',
+    confidence: 'Confidence',
+  },
+  more: (rest: number) => `Show ${grouped(rest)} more`,
+  empty: 'No relation passes the filters.',
+} as const;

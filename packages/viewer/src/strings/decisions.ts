@@ -1,0 +1,58 @@
+import { count } from '../strings.ts';
+
+/** Words of what people decide about the graph. */
+
+export const DECISION_STATES = {
+  accepted: 'accepted by a person',
+  rejected: 'rejected by a person',
+} as const;
+
+export const DECIDE = {
+  claim: 'Does the text say this?',
+  accept: 'Accept',
+  reject: 'Reject',
+  withdraw: 'Withdraw',
+  entity: 'Put right',
+  rename: 'Rename …',
+  merge: 'Merge with another …',
+  split: 'Split …',
+  undo: 'Undo',
+  undoLast: 'Undo the last decision',
+  dismiss: 'Dismiss',
+  saving: 'Writing the decision and building the graph again …',
+  failed: 'The decision was not taken',
+} as const;
+
+export const RENAME = {
+  title: 'Rename',
+  label: 'New name',
+  why: 'It is written into decisions.yaml, and holds in all later builds.',
+  do: 'Rename',
+} as const;
+
+export const MERGE = {
+  title: 'Merge',
+  label: 'The same as',
+  why: 'Both become one; the entity that is shown keeps its id. It can be undone.',
+  do: 'Merge',
+} as const;
+
+export const SPLIT = {
+  title: 'Split',
+  why: 'The mentions in the chosen articles are of somebody else.',
+  articles: 'Articles that mean somebody else',
+  name: 'Name of the other one',
+  into: 'Or one that is in the graph already',
+  do: 'Split',
+} as const;
+
+export const PICK = {
+  placeholder: 'Search by name',
+} as const;
+
+export const CANCEL = 'Cancel';
+
+/** "2 articles chosen". */
+export function chosenArticles(number: number): string {
+  return `${count(number, 'article')} chosen`;
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+/** Brings the focus to the search box: by "/" and Ctrl-K, and when the other end of paths is asked for. */
+export function useGoToSearch(
+  input: { readonly current: HTMLInputElement | null },
+  pathFrom: string | null,
+): void {
+  useEffect(() => {
+    if (pathFrom !== null) input.current?.focus();
+  }, [input, pathFrom]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inside = (selector: string) =>
+        event.target instanceof Element && event.target.closest(selector) !== null;
+      const slash = event.key === '/' && !inside('input, textarea');
+      const find = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if ((!slash && !find) || inside('[role="dialog"]')) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [input]);
+}

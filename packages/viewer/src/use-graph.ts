@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'react';
+import { readViewFile } from '@entente/graph';
+import type { Api, Progress } from './api.ts';
+import { toLoaded, type Loaded } from './loaded.ts';
+import type { Helper } from './worker/helper.ts';
+
+export type GraphState =
+  | { readonly kind: 'loading'; readonly progress: Progress | null }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'ready'; readonly loaded: Loaded };
+
+/** The graph of the server, or of bytes that take its place. Null loads that of the server anew. */
+export function useGraph(
+  api: Api,
+  helper: Helper,
+): readonly [GraphState, (bytes: Uint8Array<ArrayBuffer> | null) => void] {
+  const [state, setState] = useState<GraphState>({ kind: 'loading', progress: null });
+  const [turn, setTurn] = useState(0);
+  const show = useCallback(
+    (bytes: Uint8Array<ArrayBuffer>) => {
+      setState(tryToRead(bytes));
+      helper.start('open', bytes);
+    },
+    [helper],
+  );
+  useEffect(() => {
+    let current = true;
+    const onProgress = (progress: Progress) => {
+      if (current) setState((now) => (now.kind === 'ready' ? now : { kind: 'loading', progress }));
+    };
+    api.view(onProgress).then(
+      (bytes) => {
+        if (current) show(bytes);
+      },
+      (error: unknown) => {
+        if (current) setState({ kind: 'failed', message: messageOf(error) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [api, show, turn]);
+  const open = useCallback(
+    (bytes: Uint8Array<ArrayBuffer> | null) => {
+      if (bytes !== null) show(bytes);
+      else {
+        setState((now) => (now.kind === 'failed' ? { kind: 'loading', progress: null } : now));
+        setTurn((now) => now + 1);
+      }
+    },
+    [show],
+  );
+  return [state, open];
+}
+
+function tryToRead(bytes: Uint8Array<ArrayBuffer>): GraphState {
+  try {
+    return { kind: 'ready', loaded: toLoaded(readViewFile(bytes)) };
+  } catch (error) {
+    return { kind: 'failed', message: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

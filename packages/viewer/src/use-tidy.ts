@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Masks } from './core/filter.ts';
+import type { Network } from './core/network.ts';
+import type { Pin } from './core/state.ts';
+import { useView, useViewer } from './viewer-context.ts';
+import type { LayoutRequest, Places } from './worker/protocol.ts';
+import type { Running } from './worker/helper.ts';
+
+/** Places in the place of the build's, for each graph; they are not part of the state. */
+const TIDIED = new WeakMap<Network, Places>();
+
+interface Tidy {
+  /** How much is done; null while nothing runs. */
+  readonly part: number | null;
+  readonly isChanged: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly reset: () => void;
+}
+
+/** Lays out what is shown from where it stands; the drawing eases there once, at the end. */
+export function useTidy(): Tidy {
+  const { network, helper, scene } = useViewer();
+  const { state, visible } = useView();
+  const running = useRef<Running<Places> | null>(null);
+  const [part, setPart] = useState<number | null>(null);
+  const [isChanged, setChanged] = useState(TIDIED.has(network));
+  useEffect(() => () => running.current?.stop(), []);
+  const { x, y } = network.data.entities;
+  return {
+    part,
+    isChanged,
+    start: () => {
+      const now = TIDIED.get(network) ?? { x, y };
+      const { rows, request } = toRequest(network, visible, state.pins, now);
+      setPart(0);
+      const task = helper.start('layout', request, setPart);
+      running.current = task;
+      task.done
+        .then((places) => {
+          const next = merged(now, rows, places);
+          TIDIED.set(network, next);
+          scene()?.setPositions(next.x, next.y);
+          setChanged(true);
+        })
+        .catch(() => undefined)
+        .finally(() => {
+          running.current = null;
+          setPart(null);
+        });
+    },
+    stop: () => running.current?.stop(),
+    reset: () => {
+      TIDIED.delete(network);
+      scene()?.setPositions(x, y);
+      setChanged(false);
+    },
+  };
+}
+
+function toRequest(
+  network: Network,
+  masks: Masks,
+  pins: readonly Pin[],
+  { x, y }: Places,
+): { readonly rows: readonly number[]; readonly request: LayoutRequest } {
+  const { entities, edges } = network.data;
+  const rows = Array.from(masks.nodes.keys()).filter((node) => masks.nodes[node] === 1);
+  const place = new Map(rows.map((node, i) => [node, i]));
+  const lines = Array.from(masks.edges.keys()).filter((edge) => masks.edges[edge] === 1);
+  const pinned = new Set(pins.map(({ id }) => network.nodeOf(id)));
+  const end = (column: Uint32Array) =>
+    Uint32Array.from(lines, (edge) => place.get(column[edge] ?? 0) ?? 0);
+  return {
+    rows,
+    request: {
+      x: Float32Array.from(rows, (node) => x[node] ?? 0),
+      y: Float32Array.from(rows, (node) => y[node] ?? 0),
+      size: Float32Array.from(rows, (node) => 2 + Math.sqrt(entities.degree[node] ?? 0)),
+      fixed: Uint8Array.from(rows, (node) => Number(pinned.has(node))),
+      source: end(edges.source),
+      target: end(edges.target),
+    },
+  };
+}
+
+function merged(before: Places, rows: readonly number[], after: Places): Places {
+  const [x, y] = [before.x.slice(), before.y.slice()];
+  rows.forEach((node, i) => {
+    x[node] = after.x[i] ?? 0;
+    y[node] = after.y[i] ?? 0;
+  });
+  return { x, y };
+}

@@ -1,0 +1,62 @@
+import type { Hit } from '../core/search.ts';
+
+/** Nodes and edges to be laid out, by numbers of their own. Places are in units of the layout. */
+export interface LayoutRequest {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly size: Float32Array;
+  /** 1: stays where it is. */
+  readonly fixed: Uint8Array;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+}
+
+export interface Places {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+/** What a task is asked for, by its name. */
+export interface Requests {
+  /** The view file that is searched from now on. */
+  readonly open: Uint8Array<ArrayBuffer>;
+  /** A graph of another program, as text. */
+  readonly openText: string;
+  readonly search: string;
+  readonly layout: LayoutRequest;
+}
+
+/** What a task answers, by its name. */
+export interface Replies {
+  readonly open: null;
+  /** Its view file. */
+  readonly openText: Uint8Array<ArrayBuffer>;
+  readonly search: readonly Hit[];
+  readonly layout: Places;
+}
+
+export type TaskName = keyof Requests;
+
+/** From the page to the worker. `stop` ends a layout where it stands. */
+export type Call =
+  | {
+      [N in TaskName]: { readonly id: number; readonly name: N; readonly given: Requests[N] };
+    }[TaskName]
+  | { readonly id: number; readonly name: 'stop' };
+
+/** From the worker to the page. `part` is how much of the task is done, 0 to 1. */
+export type Reply =
+  | { readonly id: number; readonly kind: 'done'; readonly value: Replies[TaskName] }
+  | { readonly id: number; readonly kind: 'progress'; readonly part: number }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+
+/** What a task may use while it runs. */
+export interface Task {
+  readonly onProgress: (part: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** The work that is done beside the page, or in it where it has no worker. */
+export type Tasks = {
+  readonly [N in TaskName]: (given: Requests[N], task: Task) => Replies[N] | Promise<Replies[N]>;
+};

@@ -1,0 +1,24 @@
+import type { ViewData } from '@entente/core';
+import { readViewFile, writeViewFile } from '@entente/graph';
+import { once } from '../core/network.ts';
+import { openGraph } from '../core/open/open.ts';
+import { createSearch, type Search } from '../core/search.ts';
+import { layOut } from './lay-out.ts';
+import type { Tasks } from './protocol.ts';
+
+/** The tasks over one graph at a time: the last one opened. */
+export function createTasks(): Tasks {
+  let search: () => Search = () => () => [];
+  return {
+    open: (bytes) => {
+      const data = once((): ViewData => readViewFile(bytes));
+      search = once(() => createSearch(data()));
+      // The index is there before the first letter is typed.
+      setTimeout(() => search(), 0);
+      return null;
+    },
+    openText: (text) => writeViewFile(openGraph(text)),
+    search: (query) => search()(query),
+    layout: (request, task) => layOut(request, task),
+  };
+}

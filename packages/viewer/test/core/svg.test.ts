@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { readXml } from '../../src/core/open/xml-events.ts';
+import { toSvg, type SvgOptions } from '../../src/core/save/svg.ts';
+import { createFilter } from '../../src/core/filter.ts';
+import { toNetwork, type Network } from '../../src/core/network.ts';
+import { START } from '../../src/core/state.ts';
+import { largeViewData } from '../fixtures/large.ts';
+import { networkOf } from './sample.ts';
+
+const options: SvgOptions = {
+  ...{ width: 800, height: 600, background: '#fff', text: '#000', halo: '#fff' },
+  nodeColor: () => '#123456',
+  edgeColor: () => '#abcdef',
+  title: 'Who says what',
+  legend: [{ color: '#123456', label: 'country' }],
+  notes: ['Filters: none', 'Source: 3 articles <of> 2 outlets'],
+};
+
+/** Elements by name and class, texts, and whether all is within the picture. */
+function read(svg: string) {
+  const counts = new Map<string, number>();
+  const texts: string[] = [];
+  const places: number[] = [];
+  readXml(svg, {
+    open: ({ name, attributes }) => {
+      const key = `${name} ${attributes.get('class') ?? ''}`.trim();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (name === 'circle')
+        places.push(Number(attributes.get('cx')), Number(attributes.get('cy')));
+    },
+    close: ({ name }, text) => {
+      if (name === 'text') texts.push(text);
+    },
+  });
+  return { counts, texts, places };
+}
+
+const shown = (network: Network) => createFilter(network).visible(START);
+
+test('as many shapes as visible items, all within the picture', () => {
+  const network = toNetwork(largeViewData(1000));
+  const visible = shown(network);
+  const { counts, places } = read(toSvg(network, visible, options));
+  expect(counts.get('circle node')).toBe(visible.counts.nodes.shown);
+  expect(counts.get('path edge')).toBe(visible.counts.edges.shown);
+  expect(places.every((place) => place >= 0 && place <= 800)).toBe(true);
+});
+
+test('has title, names, legend, filters and source, as text', () => {
+  const network = networkOf(['<script> SUPPORTS b&c -', 'b&c X b&c']);
+  const svg = toSvg(network, shown(network), options);
+  const { counts, texts } = read(svg);
+  expect(counts.get('script')).toBeUndefined();
+  expect(counts.get('title')).toBe(3);
+  for (const text of ['<script>', 'b&c', 'country', ...options.notes])
+    expect(texts).toContain(text);
+  expect(svg).toContain('stroke-dasharray');
+});
+
+test('one entity and none can be drawn', () => {
+  const network = networkOf(['a X a']);
+  expect(read(toSvg(network, shown(network), options)).places).not.toContain(NaN);
+  const none = { nodes: new Uint8Array(1), edges: new Uint8Array(1) };
+  expect(read(toSvg(network, none, options)).counts.get('circle node')).toBeUndefined();
+});
