@@ -41,7 +41,6 @@ async function main(): Promise<void> {
   const records = await readRecords(directory);
   const server = await startServer({
     ...{ records, ontology: (await readVocabulary(directory)).ontology },
-    graphJson: await directory.readText('graph.json'),
     viewFile: await directory.readBytes('view.arrows'),
     viewerDirectory: VIEWER_DIRECTORY,
   });

@@ -58,7 +58,7 @@ const HOME_OF: Record<string, string> = {
   sigma: 'viewer/src/sigma/',
   '@sigma/': 'viewer/src/sigma/',
   react: 'viewer/src/',
-  minisearch: 'viewer/src/',
+  saxes: 'viewer/src/core/open/',
   commander: 'cli/src/',
   hono: 'cli/src/server/',
   '@hono/': 'cli/src/server/',

@@ -90,7 +90,7 @@ export function openViewer(data: () => ViewData): Viewer {
   beforeAll(async () => {
     const viewFile = writeViewFile(data());
     server = await startServer({
-      ...{ records: strait, graphJson: '{}', viewFile, ontology },
+      ...{ records: strait, viewFile, ontology },
       viewerDirectory: VIEWER_DIRECTORY,
     });
     const executable = await findChromium();

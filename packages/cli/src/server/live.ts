@@ -24,5 +24,5 @@ export async function readLive(
   const view = toView(records, ontology);
   layoutView(view);
   const viewFile = writeViewFile(toViewData(records, ontology, view));
-  return { records, ontology, graphJson: toGraphJson(view), viewFile };
+  return { records, ontology, viewFile };
 }

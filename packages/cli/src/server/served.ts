@@ -5,8 +5,6 @@ import { readRecords, readVocabulary } from '../graph-directory/read.ts';
 /** A graph as the server holds it. */
 export interface ServedGraph {
   readonly records: GraphRecords;
-  /** Text of `graph.json`, sent as it is. */
-  readonly graphJson: string;
   readonly ontology: Ontology;
   /** What the viewer reads; see `writeViewFile`. */
   readonly viewFile: Uint8Array<ArrayBuffer>;
@@ -14,11 +12,10 @@ export interface ServedGraph {
 
 /** The graph of a graph directory. @throws EntenteError `damaged-graph` */
 export async function readServed(directory: GraphDirectory): Promise<ServedGraph> {
-  const [records, { ontology }, graphJson, viewFile] = await Promise.all([
+  const [records, { ontology }, viewFile] = await Promise.all([
     readRecords(directory),
     readVocabulary(directory),
-    directory.readText('graph.json'),
     directory.readBytes('view.arrows'),
   ]);
-  return { records, graphJson, ontology, viewFile };
+  return { records, ontology, viewFile };
 }

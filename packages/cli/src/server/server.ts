@@ -7,7 +7,6 @@ import { Hono } from 'hono';
 import { EntenteError, UsageError } from '@entente/core';
 import { indexById } from '@entente/graph';
 import { hashBytes } from '../write-files.ts';
-import { createAnswers, type Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { refusalOf, securityHeaders, WRITABLE } from './guard.ts';
 import { fillPage } from './page.ts';
@@ -61,7 +60,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** The graph that is served now. */
 interface Current {
-  readonly answers: Answers;
   readonly graph: ServedGraph;
   readonly known: KnownIds;
   /** SHA-256 of the view file, hexadecimal. */
@@ -69,12 +67,11 @@ interface Current {
 }
 
 function toCurrent(graph: ServedGraph): Current {
-  const answers = createAnswers(graph.records, graph.ontology);
   const known = {
     entities: indexById(graph.records.entities),
     claims: indexById(graph.records.claims),
   };
-  return { answers, graph, known, hash: hashBytes(graph.viewFile) };
+  return { graph, known, hash: hashBytes(graph.viewFile) };
 }
 
 type App = Hono<{ Variables: { nonce: string } }>;
@@ -140,18 +137,6 @@ function addData(app: App, options: ServerOptions): void {
       ...headers,
       'Content-Type': 'application/octet-stream',
     });
-  });
-  app.get('/api/graph', (context) =>
-    context.body(current.graph.graphJson, 200, { 'Content-Type': 'application/json' }),
-  );
-  app.get('/api/meta', (context) => context.json(current.answers.meta));
-  app.get('/api/claims/:id{.+}', (context) => {
-    const answer = current.answers.claim(context.req.param('id'));
-    return answer === null ? context.notFound() : context.json(answer);
-  });
-  app.get('/api/entities/:id{.+}', (context) => {
-    const answer = current.answers.entity(context.req.param('id'));
-    return answer === null ? context.notFound() : context.json(answer);
   });
   if (decisions) {
     const after = async (done: string) => {

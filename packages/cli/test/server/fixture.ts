@@ -15,7 +15,6 @@ const read = (name: string) => readFile(new URL(name, folder), 'utf8');
 /** The viewer's sample graph: an invented world with one hostile outlet. */
 export async function readFixture(): Promise<{
   readonly records: GraphRecords;
-  readonly graphJson: string;
   readonly ontology: Ontology;
   readonly viewFile: Uint8Array<ArrayBuffer>;
 }> {
@@ -29,5 +28,5 @@ export async function readFixture(): Promise<{
   const view = toView(records, ontology);
   layoutView(view);
   const viewFile = writeViewFile(toViewData(records, ontology, view));
-  return { records, graphJson: await read('graph.json'), ontology, viewFile };
+  return { records, ontology, viewFile };
 }

@@ -79,33 +79,6 @@ test('serves the page with a new nonce each time', async () => {
   expect(two.body).not.toBe(one.body);
 });
 
-test('serves graph, meta, claims and entities as JSON', async () => {
-  expect((await ask('/api/graph')).body).toBe(fixture.graphJson);
-  expect(JSON.parse((await ask('/api/meta')).body)).toMatchObject({ counts: { entities: 30 } });
-  const [claim] = fixture.records.claims;
-  const [entity] = fixture.records.entities;
-  const claims = await ask(`/api/claims/${encodeURIComponent(claim?.id ?? '')}`);
-  expect(JSON.parse(claims.body)).toMatchObject({ claim: { id: claim?.id } });
-  expect(claims.header('content-type')).toContain('application/json');
-  const entities = await ask(`/api/entities/${encodeURIComponent(entity?.id ?? '')}`);
-  expect(JSON.parse(entities.body)).toMatchObject({ entity: { id: entity?.id } });
-  expect((await ask('/api/claims/none')).status).toBe(404);
-});
-
-test('an id with slashes is found', async () => {
-  const [first, ...rest] = fixture.records.entities;
-  const id = 'un:A/RES/ES-11/1';
-  const entities = first === undefined ? rest : [{ ...first, id }, ...rest];
-  const other = await startServer({
-    ...fixture,
-    records: { ...fixture.records, entities },
-    viewerDirectory,
-  });
-  const answer = await fetch(`${other.url}api/entities/${encodeURIComponent(id)}`);
-  expect(await answer.json()).toMatchObject({ entity: { id } });
-  await other.close();
-});
-
 test.each([
   ['another host name', { host: 'evil.example' }],
   ['a host that was rebound to this port', { host: 'evil.example:PORT' }],
@@ -119,7 +92,7 @@ test.each([
   const sent = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', port)]),
   );
-  for (const path of ['/', '/viewer.js', '/api/graph']) {
+  for (const path of ['/', '/viewer.js', '/api/view']) {
     const reply = await ask(path, sent);
     expect(reply.status).toBe(403);
     expect(reply.body).not.toContain('viewer');
@@ -140,13 +113,13 @@ test.each([
 });
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
-  const reply = await ask('/api/graph', {}, method);
+  const reply = await ask('/api/view', {}, method);
   expect(reply.status).toBe(405);
   expect(reply.header('allow')).toBe('GET, HEAD');
 });
 
 test('answers HEAD without a body', async () => {
-  expect(await ask('/api/meta', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
+  expect(await ask('/api/session', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
 });
 
 test.each([
