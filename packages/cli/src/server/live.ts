@@ -1,5 +1,5 @@
 import { ONTOLOGY, UsageError, type Ontology } from '@entente/core';
-import { layoutView, toGraphJson, toView, toViewData, writeViewFile } from '@entente/graph';
+import { layoutView, toView, toViewData, writeViewFile } from '@entente/graph';
 import { readStored, toRecords, type GraphSink } from '@entente/loader';
 import type { ServedGraph } from './served.ts';
 

@@ -13,15 +13,20 @@ import type { View, ViewEdge, ViewNode } from './view.ts';
 export interface ViewOptions {
   /** Claims of other modalities are left out. */
   readonly modalities?: readonly Modality[];
+  /** Claims of less confidence are left out, but for those that a person accepted. */
+  readonly leastConfidence?: number;
 }
-
-const DEFAULTS = { modalities: ['asserted'] } satisfies ViewOptions;
 
 /**
  * Claims of less confidence are wrong too often to stand as lines of a graph (ADR 0018). They stay claims; they are
  * edges of the view only where a person accepted them.
  */
-export const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.6;
+
+const DEFAULTS = {
+  modalities: ['asserted'],
+  leastConfidence: LEAST_CONFIDENCE,
+} satisfies ViewOptions;
 
 /** Type of an edge whose proposition no predicate of the ontology covers. */
 export const RELATED_TO = 'RELATED_TO';
@@ -54,15 +59,16 @@ export function toView(
 }
 
 /** Whether a claim is an edge of the view: between two entities, not rejected or unlikely, of a shown modality. */
-export function viewFilter({ modalities = DEFAULTS.modalities }: ViewOptions = {}): (
-  claim: ClaimRecord,
-) => boolean {
+export function viewFilter({
+  modalities = DEFAULTS.modalities,
+  leastConfidence = DEFAULTS.leastConfidence,
+}: ViewOptions = {}): (claim: ClaimRecord) => boolean {
   const shown = new Set<Modality>(modalities);
   return ({ object, status, modality, confidence }) =>
     object !== null &&
     shown.has(modality) &&
     status !== 'rejected' &&
-    (confidence >= LEAST_CONFIDENCE || status === 'accepted');
+    (confidence >= leastConfidence || status === 'accepted');
 }
 
 function toNode(entity: EntityRecord): ViewNode {

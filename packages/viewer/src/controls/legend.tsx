@@ -1,14 +1,14 @@
 import { predicateColors } from '../predicate-colors.ts';
-import { LEGEND, precisionWords, type Precision } from '../strings/controls.ts';
+import { LEGEND, precisionWords } from '../strings/controls.ts';
 import { useView, useViewer } from '../viewer-context.ts';
 
 /** What lines mean, and how often each relation was found to be right. */
 export function Legend() {
   const { meta, network, words } = useViewer();
   const { state } = useView();
-  const predicates: readonly ((typeof meta.predicates)[number] & {
-    readonly precision?: Precision;
-  })[] = meta.predicates;
+  const predicates = meta.predicates.toSorted(
+    (a, b) => (b.precision?.judged ?? 0) - (a.precision?.judged ?? 0),
+  );
   return (
     <details className="facets legend" open>
       <summary>

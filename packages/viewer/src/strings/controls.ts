@@ -1,3 +1,4 @@
+import type { ViewPrecision } from '@entente/core';
 import { count, grouped, shareOf } from '../strings.ts';
 import type { Visible } from '../core/filter.ts';
 import type { Choice } from '../core/state.ts';
@@ -55,16 +56,8 @@ export const LEGEND = {
   relations: 'Relations, and how often they are right',
 } as const;
 
-/** A precision as measured by people: of `judged` claims `right` were right. */
-export interface Precision {
-  readonly right: number;
-  readonly judged: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** "94 % right (47 of 50), 84–98 %". */
-export function precisionWords(precision: Precision | undefined): string {
+export function precisionWords(precision: ViewPrecision | undefined): string {
   if (precision === undefined || precision.judged === 0) return 'not measured';
   const { right, judged, low, high } = precision;
   const percent = (part: number) => String(Math.round(part * 100));

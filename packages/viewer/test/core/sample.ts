@@ -94,7 +94,7 @@ function toClaim(
     sourceCount: outlets.size,
     independentCount: new Set(used).size,
     attributed: speakers.length > 0,
-    confidence: 1 - 0.5 / evidence.length,
+    confidence: 1 - 0.4 / evidence.length,
     status: 'auto',
     contradicts: others.map(idOf).sort(),
     ...(others.length > 0 && { contradictsBecause: others.map(() => 'polarity' as const) }),
@@ -142,7 +142,7 @@ function toEvidence(
     attributedTo: speakers,
     cue: speakers.length === 0 ? null : 'said',
     rule: 'proposition/rules/verbal',
-    confidence: 0.5,
+    confidence: 0.6,
   };
 }
 

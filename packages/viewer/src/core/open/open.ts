@@ -23,7 +23,7 @@ export function openGraph(text: string): ViewData {
     throw new FormatError('too-large', OPEN_ERRORS.large);
   }
   const { records, ontology } = toRecords(plain);
-  const view = toView(records, ontology, { modalities: MODALITIES });
+  const view = toView(records, ontology, { modalities: MODALITIES, leastConfidence: 0 });
   layoutView(view);
   const data = toViewData(records, ontology, view);
   return withPlaces(data, plain);
