@@ -1,6 +1,6 @@
 import { GROUP_NOUNS } from '../lexicon/nominals.ts';
 import { childrenOf, conjuncts, tokenAt, type Tree } from '../syntax/tree.ts';
-import type { Reference } from './cluster.ts';
+import type { Discourse, Reference } from './cluster.ts';
 import { clusterAt, referenceAt, type Context } from './context.ts';
 
 /** "the *sides*", "both *countries*", "the two *leaders*": the pair named before, or nothing. */
@@ -82,12 +82,18 @@ export function pairBefore(
   return [...best];
 }
 
+/** Counted once a document: its names are all there before anything is taken up. */
+const COUNTS = new WeakMap<Discourse, ReadonlyMap<number, number>>();
+
 /** How often each cluster is named in the whole document. */
 function mentionCounts({ discourse }: Context): ReadonlyMap<number, number> {
+  const known = COUNTS.get(discourse);
+  if (known) return known;
   const counts = new Map<number, number>();
   for (const references of discourse.references)
     for (const { kind, clusters } of references.values())
       if (kind === 'name') for (const one of clusters) counts.set(one, (counts.get(one) ?? 0) + 1);
+  COUNTS.set(discourse, counts);
   return counts;
 }
 
