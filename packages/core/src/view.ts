@@ -2,12 +2,9 @@ import type { Modality, Polarity } from './claim.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, EvidenceRecord } from './records.ts';
 
-/**
- * What the viewer asks of its server, as JSON. `/api/graph` is graphology's export of the view;
- * the other answers are here.
- */
+/** What the viewer shows: answers that it computes from `ViewData` (view-data.ts). */
 
-/** `/api/meta`: what is loaded, and the words for its types and predicates. */
+/** What is loaded, and the words for its types and predicates. */
 export interface ViewMeta {
   readonly counts: {
     readonly entities: number;
@@ -84,7 +81,7 @@ export interface EvidenceAnswer extends EvidenceRecord {
   readonly speakers: readonly EntityLink[];
 }
 
-/** `/api/claims/:id`: a claim with its sentences, newest first (undated last, then by id). */
+/** A claim with its sentences, newest first (undated last, then by id). */
 export interface ClaimAnswer {
   readonly claim: Omit<ClaimRecord, 'evidence'>;
   readonly summary: ClaimSummary;
@@ -93,7 +90,7 @@ export interface ClaimAnswer {
   readonly contradicts: readonly ClaimSummary[];
 }
 
-/** `/api/entities/:id`: an entity with all it takes part in. */
+/** An entity with all it takes part in. */
 export interface EntityAnswer {
   readonly entity: Omit<EntityRecord, 'mentions'>;
   /** Claims not rejected whose subject, object or role it is; most evidence first, then by id. */
