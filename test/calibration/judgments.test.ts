@@ -26,7 +26,7 @@ test('a judgment holds for the claim of the same words and relation only', () =>
   const documents = [{ ...toDocument(['Oman waits.']), path: 'a.md' }];
   const judgments = parseJudgments(LINE);
   expect(matchJudgments(judgments, documents, analyzer([claim]))).toEqual([
-    { corpus: 'article', document: 'a.md', features, right: true },
+    { corpus: 'article', document: 'a.md', relation: 'wait', features, right: true },
   ]);
   const other = { ...claim, surface: 'leave' };
   expect(matchJudgments(judgments, documents, analyzer([other]))).toEqual([]);
