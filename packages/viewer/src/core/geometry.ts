@@ -44,7 +44,7 @@ export function pointOn({ from, control, to }: Curve, t: number): Point {
   };
 }
 
-const STEPS = 16;
+const STEPS = 24;
 
 /** Distance from `point` to the curve; Infinity when it is farther than `within` for certain. */
 export function distanceTo(curve: Curve, point: Point, within: number): number {

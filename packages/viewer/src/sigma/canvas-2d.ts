@@ -8,6 +8,9 @@ import { LEAST_RATIO, MOST_RATIO, viewOf, type CameraState, type View } from './
 /** The same as the WebGL base on a plain canvas: for browsers without, and some thousand items. */
 export function createCanvasBase(container: HTMLElement, handlers: BaseHandlers): Base {
   const canvases = { edges: addLayer(container, 'edges'), nodes: addLayer(container, 'nodes') };
+  // There is no GPU here, or a slow imitation of one: let the processor draw.
+  for (const canvas of Object.values(canvases))
+    canvas.getContext('2d', { willReadFrequently: true });
   const catcher = addLayer(container, 'pointer');
   catcher.style.touchAction = 'none';
   let camera: CameraState = { x: 0.5, y: 0.5, ratio: 1 };

@@ -76,11 +76,18 @@ export function middleOf(frame: Frame, edge: number): Point {
 /** Places along an edge for its words or a click, the middle first. */
 const ALONG = [0.5, 0.4, 0.6, 0.32, 0.68, 0.24, 0.76];
 
-/** Places on an edge for its words or a click, the best first. */
-export function pointsAlong(frame: Frame, edge: number): readonly Point[] {
+/** As `ALONG`, closer to each other, for a click among many lines. */
+const CLOSELY = Array.from(
+  { length: 29 },
+  (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * 0.025 * ((i + 1) >> 1),
+);
+
+/** Places on an edge for its words or a click, the best first; `closely`: more of them. */
+export function pointsAlong(frame: Frame, edge: number, closely = false): readonly Point[] {
   const [first, second] = curvesOf(frame, edge);
-  if (first === undefined || second !== undefined) return [middleOf(frame, edge)];
-  return ALONG.map((t) => pointOn(first, t));
+  if (first === undefined) return [];
+  if (second === undefined) return (closely ? CLOSELY : ALONG).map((t) => pointOn(first, t));
+  return closely ? [first.to, pointOn(first, 0.7), pointOn(second, 0.3)] : [first.to];
 }
 
 /** Whether an edge is drawn: it passes the masks and lies in the time window. */

@@ -9,7 +9,7 @@ import { drawSpotlight, type Spotlight } from './spotlight.ts';
 /** The canvases above nodes and edges: pictures and names of all, and the light on what is in focus. */
 export interface Overlay {
   /** Draws pictures and names; `all` chooses the names anew, else those of before stay. */
-  readonly drawNames: (frame: Frame, marks: Marks, strong: readonly number[], all: boolean) => void;
+  readonly drawNames: (frame: Frame, marks: Marks, all: boolean) => void;
   /** Draws what is in focus and dims the rest; null: nothing is. */
   readonly drawLight: (frame: Frame, light: Spotlight | null) => void;
   /** Names as they stand. */
@@ -35,7 +35,7 @@ export function createOverlay(
   let placed: readonly Placed<number>[] = [];
   let lit: readonly Placed<number>[] | null = null;
   return {
-    drawNames: (frame, marks, strong, all) => {
+    drawNames: (frame, marks, all) => {
       const canvas = clearCanvas(below, frame.view);
       drawGlyphs(canvas, frame);
       drawPins(canvas, frame, marks.pinned);
@@ -43,7 +43,7 @@ export function createOverlay(
       const shown = frame.shown.masks.nodes;
       const wanted = all ? chain(first, frame.shown.nodes) : placed.map(({ id }) => id);
       const isShown = (node: number) => shown[node] === 1;
-      placed = names.write(canvas, frame, filter(wanted, isShown), new Set(strong.filter(isShown)));
+      placed = names.write(canvas, frame, filter(wanted, isShown), new Set());
     },
     drawLight: (frame, light) => {
       for (const canvas of base.canvases) canvas.style.opacity = light === null ? '' : DIMMED;

@@ -12,16 +12,25 @@ export interface Stroke {
 
 type Canvas = CanvasRenderingContext2D;
 
+/** Curves in a path: with more of them, its outline takes longer than several strokes. */
+const MOST_IN_PATH = 24;
+
 /** Curves of one stroke; dashes say "denied" where color may not be seen. */
 export function drawCurves(canvas: Canvas, curves: Iterable<Curve>, stroke: Stroke): void {
   canvas.strokeStyle = stroke.color;
   canvas.lineWidth = stroke.width;
   canvas.lineCap = stroke.dashed ? 'butt' : 'round';
   canvas.setLineDash(stroke.dashed ? [3 + stroke.width * 2, 3 + stroke.width] : []);
+  let inPath = 0;
   canvas.beginPath();
   for (const { from, control, to } of curves) {
     canvas.moveTo(from.x, from.y);
     canvas.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    inPath += 1;
+    if (inPath < MOST_IN_PATH) continue;
+    inPath = 0;
+    canvas.stroke();
+    canvas.beginPath();
   }
   canvas.stroke();
   canvas.setLineDash([]);

@@ -110,14 +110,21 @@ export function createPicker(): Picker {
     },
     placeOf: (frame, { kind, row }) => {
       if (kind === 'node') return pointOf(frame, row);
-      const found = pointsAlong(frame, row).find((point) => {
-        const hit = nodeAt(frame, point) === null ? edgeAt(frame, point) : null;
-        if (hit === null || frame.fan.has(row)) return hit === row;
-        return frame.network.bundles.of[hit] === frame.network.bundles.of[row];
-      });
+      const found = pointsAlong(frame, row, true)
+        .map(wholePixel)
+        .find((point) => {
+          const hit = nodeAt(frame, point) === null ? edgeAt(frame, point) : null;
+          if (hit === null || frame.fan.has(row)) return hit === row;
+          return frame.network.bundles.of[hit] === frame.network.bundles.of[row];
+        });
       return found ?? middleOf(frame, row);
     },
   };
+}
+
+/** Browsers report clicks in whole pixels. */
+function wholePixel({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
 }
 
 /** The edge that stands for a line of several: of those drawn the one with most sentences. */

@@ -23,31 +23,40 @@ export interface Shown {
 export function toShown({ data, bundles }: Network, masks: Masks): Shown {
   const nodes = rowsOf(masks.nodes);
   const { negative } = data.claims;
-  const passing = rowsOf(masks.edges);
-  const edges = new Uint32Array(passing.length);
-  const lines = new Uint32Array(passing.length);
+  const { claim } = data.edges;
+  const count = sumOf(masks.edges);
+  const edges = new Uint32Array(count);
+  // Positive ones from the front, denied ones from the back, which turns them round.
+  let [front, back] = [0, count];
+  for (let edge = 0; edge < masks.edges.length; edge += 1) {
+    if (masks.edges[edge] !== 1) continue;
+    if (negative[claim[edge] ?? 0] === 1) edges[(back -= 1)] = edge;
+    else edges[front++] = edge;
+  }
+  edges.subarray(back).reverse();
+  const lines = new Uint32Array(count);
   const seen = new Uint8Array(bundles.count);
-  let [filled, drawn] = [0, 0];
-  for (const wanted of [0, 1]) {
-    for (const edge of passing) {
-      if (negative[data.edges.claim[edge] ?? 0] !== wanted) continue;
-      edges[filled++] = edge;
-      const bundle = bundles.of[edge] ?? 0;
-      if (seen[bundle] === 1) continue;
-      seen[bundle] = 1;
-      lines[drawn++] = edge;
-    }
+  let drawn = 0;
+  for (const edge of edges) {
+    const bundle = bundles.of[edge] ?? 0;
+    if (seen[bundle] === 1) continue;
+    seen[bundle] = 1;
+    lines[drawn++] = edge;
   }
   return { masks, nodes, edges, lines: lines.subarray(0, drawn) };
 }
 
 function rowsOf(mask: Uint8Array): Uint32Array {
-  let count = 0;
-  for (const one of mask) count += one;
-  const rows = new Uint32Array(count);
+  const rows = new Uint32Array(sumOf(mask));
   let filled = 0;
   for (let row = 0; row < mask.length; row += 1) if (mask[row] === 1) rows[filled++] = row;
   return rows;
+}
+
+function sumOf(mask: Uint8Array): number {
+  let sum = 0;
+  for (const one of mask) sum += one;
+  return sum;
 }
 
 /**

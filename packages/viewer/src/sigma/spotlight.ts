@@ -28,6 +28,8 @@ type Canvas = CanvasRenderingContext2D;
 const WORDS = `500 11.5px ${FONT}`;
 const MOST_PILLS = 14;
 const MOST_EDGES = 1200;
+/** Names that are tried around what is in focus. */
+const MOST_NAMES = 200;
 
 /** What stays bright when an item is in focus; null when the item is not on the screen. */
 export function spotlightOn(item: Item | null, frame: Frame): Spotlight | null {
@@ -80,7 +82,7 @@ export function drawSpotlight(
     (a, b) => Number(light.chosen.has(b)) - Number(light.chosen.has(a)),
   );
   const pills = drawPills(canvas, worded.slice(0, MOST_PILLS), light, frame, phraseOf);
-  return names.write(canvas, frame, light.nodes, light.ringed, pills);
+  return names.write(canvas, frame, light.nodes.slice(0, MOST_NAMES), light.ringed, pills);
 }
 
 function drawPills(

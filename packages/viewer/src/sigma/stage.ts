@@ -95,17 +95,14 @@ export function createStage(
     const { nodes, edges: along } = marks.path;
     return { nodes, edges: along, ringed: new Set(nodes), chosen: new Set() };
   };
-  const strong = () =>
-    [selected, hovered].flatMap((item) => (item?.kind === 'node' ? [item.row] : []));
-
   /** Draws names where they may have changed, and the light. */
   const decorate = (view: View) => {
     const now = frame(view);
     const { scale, left, top, width, height } = view;
     const { shown, motion, looks, moving } = content;
-    const key = [scale, left, top, width, height, shown, motion, looks, moving, marks, selected];
+    const key = [scale, left, top, width, height, shown, motion, looks, moving, marks];
     const changed = key.some((part, i) => part !== written[i]);
-    if (changed) overlay.drawNames(now, marks, strong(), !moving);
+    if (changed) overlay.drawNames(now, marks, !moving);
     written = key;
     if (changed || hovered !== null || content.window !== null) overlay.drawLight(now, light(now));
   };
@@ -190,7 +187,6 @@ export function createStage(
     focus: (item) => {
       selected = item;
       shine();
-      base.redraw();
     },
     mark: (next) => {
       marks = next;

@@ -106,8 +106,8 @@ export function toPixel({ left, top, scale }: View, x: number, y: number): Point
 }
 
 /**
- * How large nodes and lines are drawn where `count` nodes share the canvas, 0.14 to 1.15: their share
- * of it stays about the same. `nearness` is how much nearer than for all of them the camera is; coming
+ * How large nodes and lines are drawn where `count` nodes share the canvas, 0.14 to 1.15: the more
+ * they are, the smaller. `nearness` is how much nearer than for all of them the camera is; coming
  * nearer enlarges by its root, up to the largest.
  */
 export function sizesFor(
@@ -115,7 +115,7 @@ export function sizesFor(
   { width, height }: { readonly width: number; readonly height: number },
   nearness: number,
 ): number {
-  const crowding = Math.sqrt((width * height) / (Math.max(1, count) * 15000));
+  const crowding = ((width * height) / (Math.max(1, count) * 15000)) ** 0.36;
   const base = Math.max(0.14, Math.min(1.15, crowding));
   return Math.max(0.08, Math.min(1.3, base * Math.sqrt(nearness)));
 }

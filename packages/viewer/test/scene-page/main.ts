@@ -3,7 +3,7 @@ import { toNetwork, type Network } from '../../src/core/network.ts';
 import { createScene, type Scene, type SceneOptions } from '../../src/sigma/scene.ts';
 import type { Item } from '../../src/sigma/frame.ts';
 import { largeViewData } from '../fixtures/large.ts';
-import { measureScene, measureStock, startCost } from './measure.ts';
+import { measure, start } from './measure.ts';
 
 /** What a page of tests may ask; the last thing picked stands in `picked`. */
 export interface ScenePage {
@@ -14,9 +14,8 @@ export interface ScenePage {
     nodes: number,
     options?: Partial<SceneOptions> & { theme?: 'light' | 'dark' },
   ) => Scene;
-  readonly measureScene: typeof measureScene;
-  readonly measureStock: typeof measureStock;
-  readonly startCost: typeof startCost;
+  readonly start: typeof start;
+  readonly measure: typeof measure;
 }
 
 /** Shows an invented graph of so many nodes in `#graph`, in the place of the one before. */
@@ -47,5 +46,5 @@ function open(
   return page.scene;
 }
 
-const page = { picked: null, open, measureScene, measureStock, startCost } as unknown as ScenePage;
+const page = { picked: null, open, start, measure } as unknown as ScenePage;
 Object.assign(globalThis, { page });
