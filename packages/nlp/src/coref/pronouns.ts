@@ -123,8 +123,6 @@ function one(
   i: number,
   kind: Kind,
 ): readonly number[] {
-  const document = kind === 'thing' ? documentOfPart(context, tree, sentence, i) : null;
-  if (document !== null) return document;
   const taken = kind === 'thing' ? objectBefore(context, tree, sentence, i, kind) : null;
   if (taken !== null) return taken;
   for (const candidate of candidates(context, tree, sentence, i)) {
@@ -175,24 +173,6 @@ function objectBefore(
   }
   return null;
 }
-
-/** "*its* text", "*its* preamble": the nearest document that was spoken of, or null. */
-function documentOfPart(
-  context: Context,
-  tree: Tree,
-  sentence: number,
-  i: number,
-): readonly number[] | null {
-  const { deprel, head } = tokenAt(tree, i);
-  if (deprel !== 'nmod:poss' || !PARTS_ONLY.test(tokenAt(tree, head).lemma)) return null;
-  for (const { reference, near } of candidates(context, tree, sentence, i))
-    if (near && reference !== null && refersTo(context, reference, 'WrittenWork'))
-      return reference.clusters;
-  return null;
-}
-
-/** Parts that only a document has. */
-const PARTS_ONLY = /^(text|preamble|annex|clause|paragraph|passage|wording|article)$/;
 
 /** Whether the referent can have what the pronoun owns: a resolution has terms but no troops. */
 function owns(context: Context, reference: Reference, tree: Tree, i: number): boolean {
