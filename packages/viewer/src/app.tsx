@@ -7,7 +7,7 @@ import { Shell } from './shell.tsx';
 import { useGraph } from './use-graph.ts';
 import { useHistory } from './use-history.ts';
 import { useTheme } from './use-theme.ts';
-import type { Helper } from './worker/helper.ts';
+import type { TaskRunner } from './worker/task-runner.ts';
 
 interface AppProps {
   /** What the viewer fills. */
@@ -16,13 +16,13 @@ interface AppProps {
   /** The state to begin with, as in an address. */
   readonly start: string;
   readonly api: Api;
-  readonly helper: Helper;
+  readonly runner: TaskRunner;
   readonly onDrawn: (drawn: Drawn | null) => void;
 }
 
 /** The viewer: loads the graph, then shows it; says how far it is, or what went wrong. */
-export function App({ element, keepsAddress, start, api, helper, onDrawn }: AppProps) {
-  const [graph, openBytes] = useGraph(api, helper);
+export function App({ element, keepsAddress, start, api, runner, onDrawn }: AppProps) {
+  const [graph, openBytes] = useGraph(api, runner);
   const states = useHistory(keepsAddress, start);
   const theme = useTheme(states.history.present.theme, element);
   if (graph.kind === 'failed') {
@@ -40,7 +40,7 @@ export function App({ element, keepsAddress, start, api, helper, onDrawn }: AppP
   return (
     <I18nProvider locale="en-US">
       <UNSAFE_PortalProvider getContainer={() => element}>
-        <Shell {...{ api, helper, states, theme, openBytes, onDrawn }} loaded={graph.loaded} />
+        <Shell {...{ api, runner, states, theme, openBytes, onDrawn }} loaded={graph.loaded} />
       </UNSAFE_PortalProvider>
     </I18nProvider>
   );

@@ -6,7 +6,7 @@ import type { Point } from './core/geometry.ts';
 import type { Network } from './core/network.ts';
 import type { SceneStats, Scene } from './sigma/scene.ts';
 import { apiOf, type GraphSource } from './embed/graph-source.ts';
-import { createHelper } from './worker/helper.ts';
+import { createTaskRunner } from './worker/task-runner.ts';
 import './styles/page.css';
 import './styles/theme.css';
 import './styles/layout.css';
@@ -58,14 +58,14 @@ export function mountViewer(
   const from = api ?? apiOf(data);
   element.classList.add('entente');
   let drawn: Drawn | null = null;
-  const helper = createHelper(createWorker);
+  const runner = createTaskRunner(createWorker);
   const root = createRoot(element);
   root.render(
     <StrictMode>
       <App
         {...{ element, keepsAddress, start: state }}
         api={from}
-        helper={helper}
+        runner={runner}
         onDrawn={(next) => {
           drawn = next;
         }}
@@ -81,7 +81,7 @@ export function mountViewer(
     stats: () => drawn?.scene.stats() ?? null,
     unmount: () => {
       root.unmount();
-      helper.close();
+      runner.close();
       element.classList.remove('entente');
       delete element.dataset.theme;
     },

@@ -19,11 +19,11 @@ import type { StateHistory } from './use-history.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { Marks } from './sigma/scene.ts';
 import { ViewContext, ViewerContext, type View } from './viewer-context.ts';
-import type { Helper } from './worker/helper.ts';
+import type { TaskRunner } from './worker/task-runner.ts';
 
 interface ShellProps {
   readonly api: Api;
-  readonly helper: Helper;
+  readonly runner: TaskRunner;
   readonly loaded: Loaded;
   readonly states: StateHistory;
   readonly theme: ThemeName;
@@ -35,7 +35,7 @@ interface ShellProps {
 export type Drawer = 'filters' | 'details' | null;
 
 /** A loaded graph with everything around it. */
-export function Shell({ api, helper, loaded, states, theme, openBytes, onDrawn }: ShellProps) {
+export function Shell({ api, runner, loaded, states, theme, openBytes, onDrawn }: ShellProps) {
   const { history, ...moves } = states;
   const state = history.present;
   const [pathFrom, askPath] = useState<string | null>(null);
@@ -54,11 +54,11 @@ export function Shell({ api, helper, loaded, states, theme, openBytes, onDrawn }
   const tools = useMemo(
     () =>
       toTools(loaded, {
-        ...{ api, helper, dispatch, settle, askPath, openDialog, openBytes, say, mark },
+        ...{ api, runner, dispatch, settle, askPath, openDialog, openBytes, say, mark },
         now: latest.get,
         scene: () => drawn.get()?.scene ?? null,
       }),
-    [loaded, api, helper, dispatch, settle, openBytes, latest, drawn],
+    [loaded, api, runner, dispatch, settle, openBytes, latest, drawn],
   );
   const view = useMemo<View>(
     () => ({

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { readViewFile } from '@entente/graph';
 import type { Api, Progress } from './api.ts';
 import { toLoaded, type Loaded } from './loaded.ts';
-import type { Helper } from './worker/helper.ts';
+import type { TaskRunner } from './worker/task-runner.ts';
 
 export type GraphState =
   | { readonly kind: 'loading'; readonly progress: Progress | null }
@@ -12,16 +12,16 @@ export type GraphState =
 /** The graph of the server, or of bytes that take its place. Null loads that of the server anew. */
 export function useGraph(
   api: Api,
-  helper: Helper,
+  runner: TaskRunner,
 ): readonly [GraphState, (bytes: Uint8Array<ArrayBuffer> | null) => void] {
   const [state, setState] = useState<GraphState>({ kind: 'loading', progress: null });
   const [turn, setTurn] = useState(0);
   const show = useCallback(
     (bytes: Uint8Array<ArrayBuffer>) => {
       setState(tryToRead(bytes));
-      helper.start('open', bytes);
+      runner.start('open', bytes);
     },
-    [helper],
+    [runner],
   );
   useEffect(() => {
     let current = true;

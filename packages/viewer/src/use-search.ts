@@ -12,13 +12,13 @@ interface Found {
  * until there is one to this query, the last one stays.
  */
 export function useSearch(entitiesOnly: boolean) {
-  const { helper } = useViewer();
+  const { runner } = useViewer();
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found>({ query: '', hits: [] });
   useEffect(() => {
     if (query.trim() === '') return undefined;
     let current = true;
-    helper.start('search', query).done.then(
+    runner.start('search', query).done.then(
       (hits) => {
         if (current) setFound({ query, hits });
       },
@@ -29,7 +29,7 @@ export function useSearch(entitiesOnly: boolean) {
     return () => {
       current = false;
     };
-  }, [helper, query]);
+  }, [runner, query]);
   const hits = query.trim() === '' ? [] : found.hits;
   return {
     query,

@@ -4,7 +4,7 @@ import type { Network } from './core/network.ts';
 import type { Pin } from './core/state.ts';
 import { useView, useViewer } from './viewer-context.ts';
 import type { LayoutRequest, Places } from './worker/protocol.ts';
-import type { Running } from './worker/helper.ts';
+import type { Running } from './worker/task-runner.ts';
 
 /** Places in the place of the build's, for each graph; they are not part of the state. */
 const TIDIED = new WeakMap<Network, Places>();
@@ -20,7 +20,7 @@ interface Tidy {
 
 /** Lays out what is shown from where it stands; the drawing eases there once, at the end. */
 export function useTidy(): Tidy {
-  const { network, helper, scene } = useViewer();
+  const { network, runner, scene } = useViewer();
   const { state, visible } = useView();
   const running = useRef<Running<Places> | null>(null);
   const [part, setPart] = useState<number | null>(null);
@@ -34,7 +34,7 @@ export function useTidy(): Tidy {
       const now = TIDIED.get(network) ?? { x, y };
       const { rows, request } = toRequest(network, visible, state.pins, now);
       setPart(0);
-      const task = helper.start('layout', request, setPart);
+      const task = runner.start('layout', request, setPart);
       running.current = task;
       task.done
         .then((places) => {

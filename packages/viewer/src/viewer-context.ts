@@ -8,12 +8,12 @@ import type { Action } from './core/update.ts';
 import type { Loaded } from './loaded.ts';
 import type { Marks, Scene } from './sigma/scene.ts';
 import type { ThemeName } from './themes.ts';
-import type { Helper } from './worker/helper.ts';
+import type { TaskRunner } from './worker/task-runner.ts';
 
 /** What every part of the viewer may use. It changes with the data only. */
 export interface ViewerTools extends Loaded {
   readonly api: Api;
-  readonly helper: Helper;
+  readonly runner: TaskRunner;
   /** A step of the reader, which can be undone. */
   readonly dispatch: Dispatch<Action>;
   /** Ends a step of many moves, as a drag. */

@@ -13,7 +13,7 @@ export type Opening =
 
 /** Shows the graph of a file in place of the present one; resolves to whether it could be read. */
 export function useOpenFile(): readonly [Opening, (file: File) => Promise<boolean>] {
-  const { helper, openBytes, dispatch } = useViewer();
+  const { runner, openBytes, dispatch } = useViewer();
   const { theme } = useView().state;
   const { setForeign } = useStanding();
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
@@ -22,7 +22,7 @@ export function useOpenFile(): readonly [Opening, (file: File) => Promise<boolea
       const { name } = file;
       setOpening({ kind: 'reading', name });
       try {
-        const bytes = await viewFileOf(file, helper);
+        const bytes = await viewFileOf(file, runner);
         dispatch({ kind: 'restore', state: { ...START, theme } });
         setForeign(true);
         openBytes(bytes);
@@ -34,7 +34,7 @@ export function useOpenFile(): readonly [Opening, (file: File) => Promise<boolea
         return false;
       }
     },
-    [helper, openBytes, dispatch, setForeign, theme],
+    [runner, openBytes, dispatch, setForeign, theme],
   );
   return [opening, open];
 }

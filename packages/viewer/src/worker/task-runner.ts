@@ -10,7 +10,7 @@ export interface Running<T> {
 }
 
 /** Who does the long work. */
-export interface Helper {
+export interface TaskRunner {
   readonly start: <N extends TaskName>(
     name: N,
     given: Requests[N],
@@ -26,10 +26,10 @@ interface Waiting {
 }
 
 /**
- * Helps from a worker that `createWorker` makes; where there is none, or it does not start, from the
+ * Runs tasks in a worker that `createWorker` makes; where there is none, or it does not start, in the
  * page itself.
  */
-export function createHelper(createWorker: (() => Worker) | null): Helper {
+export function createTaskRunner(createWorker: (() => Worker) | null): TaskRunner {
   const waiting = new Map<number, Waiting>();
   const sent: Call[] = [];
   let next = 0;
