@@ -1,5 +1,5 @@
 import type { Predicate, Trigger } from '@entente/core';
-import { referenceAt, type Context } from '../coref/context.ts';
+import type { Context } from '../coref/context.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { isSpeech } from '../lexicon/reporting.ts';
 import { childrenOf, markerOf, tokenAt, type Tree } from '../syntax/tree.ts';
@@ -119,8 +119,6 @@ function fillFrame(
     [subject.slot === 'self' ? '' : subject.slot].filter((slot) => !sameSlot.includes(slot)),
   );
   if (trigger.role !== null && proposition.rule === 'light-verb') return 'words';
-  if (trigger.role !== null && proposition.pos === 'verb' && !isNamed(context, proposition, object))
-    return 'object';
   const base = {
     predicate,
     trigger,
@@ -188,13 +186,6 @@ function firstFilled(
     if (entities.length > 0) return { slot, entities };
   }
   return null;
-}
-
-/** Whether the object is named: who leads "the French *side*" leads no country. */
-function isNamed(context: Context, { sentence }: Proposition, object: Filled | null): boolean {
-  return (object?.entities ?? []).some(
-    ({ head }) => head === null || referenceAt(context, sentence, head)?.kind !== 'nominal',
-  );
 }
 
 function isSame(a: readonly EntityArgument[], b: readonly EntityArgument[]): boolean {
