@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readViewFile } from '@entente/graph';
-import { readTree, ROOT, runEntente } from './run-entente.ts';
+import { readTree, runEntente } from './run-entente.ts';
+import { inViewer } from './in-viewer.ts';
 import { NEWS, writeTree } from './sample-news.ts';
 
 jest.setTimeout(240_000);
@@ -29,17 +28,9 @@ interface Page {
   readonly act: (method: string, path: string, body?: object) => Promise<Record<string, unknown>>;
 }
 
-/** Runs `use` with a page of `entente view`, which ends by Ctrl-C. */
-async function inViewer(use: (page: Page) => Promise<void>): Promise<void> {
-  const bin = join(ROOT, 'packages/cli/bin/entente.js');
-  const child = spawn(process.execPath, [bin, 'view', '--graph', 'graph', '--no-open'], {
-    ...{ cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder } },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = once(child, 'close');
-  try {
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    const url = line.toString('utf8').trim();
+/** Runs `use` with a page of `entente view`. */
+async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
+  await inViewer(folder, async (url) => {
     const html = await (await fetch(url)).text();
     const token = /name="entente-token" content="([^"]+)"/.exec(html)?.[1] ?? '';
     await use({
@@ -56,15 +47,12 @@ async function inViewer(use: (page: Page) => Promise<void>): Promise<void> {
         return { status: answer.status, ...((await answer.json()) as object) };
       },
     });
-  } finally {
-    child.kill('SIGINT');
-    expect(await ended).toEqual([130, null]);
-  }
+  });
 }
 
 test('decisions of the page are written, built and undone to the byte', async () => {
   const before = await readTree(join(folder, 'graph'));
-  await inViewer(async ({ get, act }) => {
+  await onPage(async ({ get, act }) => {
     const read = async () =>
       readViewFile(new Uint8Array(await (await get('api/view')).arrayBuffer()));
     const data = await read();
@@ -111,7 +99,7 @@ test('decisions of the page are written, built and undone to the byte', async ()
 });
 
 test('queries of the page are read-only, and what they find is told by id', async () => {
-  await inViewer(async ({ act }) => {
+  await onPage(async ({ act }) => {
     const cypher = 'MATCH (a:Country)-[r:CONDEMNS]->(b:Country) RETURN a, r, b.name AS whom';
     const found = await act('POST', 'api/query', { cypher });
     expect(found).toMatchObject({ status: 200, columns: ['a', 'r', 'whom'], truncated: false });

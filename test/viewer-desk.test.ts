@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +6,8 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { parseJsonLines, type ClaimRecord, type EntityRecord } from '@entente/core';
 import { findChromium, startChromium } from '../scripts/chromium.ts';
-import { ROOT, runEntente } from './run-entente.ts';
+import { runEntente } from './run-entente.ts';
+import { inViewer } from './in-viewer.ts';
 import { NEWS, writeTree } from './sample-news.ts';
 
 /** What the page does with a graph directory: decisions, queries, the exported page, embedding. */
@@ -58,29 +57,12 @@ async function onPage(url: string, check: (page: Page) => Promise<void>): Promis
   }
 }
 
-/** Runs `use` with the address of `entente view`, which ends by Ctrl-C. */
-async function inViewer(use: (url: string) => Promise<void>): Promise<void> {
-  const bin = join(ROOT, 'packages/cli/bin/entente.js');
-  const child = spawn(process.execPath, [bin, 'view', '--graph', 'graph', '--no-open'], {
-    ...{ cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder } },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = once(child, 'close');
-  try {
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    await use(line.toString('utf8').trim());
-  } finally {
-    child.kill('SIGINT');
-    await ended;
-  }
-}
-
 const decisions = () => readFile(join(folder, 'decisions.yaml'), 'utf8').catch(() => '');
 
 test('a rejected claim leaves the graph, its decision stands in decisions.yaml, undo brings it back', async () => {
   const [claim] = await readGraph<ClaimRecord>('claims.jsonl');
   if (claim === undefined) throw new Error('no claim');
-  await inViewer(async (url) => {
+  await inViewer(folder, async (url) => {
     await onPage(`${url}#claim=${encodeURIComponent(claim.id)}&theme=dark`, async (page) => {
       await page.getByRole('button', { name: 'Reject', exact: true }).click();
       await page.getByText('rejected by a person').waitFor();
@@ -106,7 +88,7 @@ test('an entity is renamed and merged, and what is wrong is told', async () => {
   const [one, other] = ['Vladimir Putin', 'Recep Tayyip Erdogan'].map((name) =>
     entities.find((entity) => entity.name === name),
   );
-  await inViewer(async (url) => {
+  await inViewer(folder, async (url) => {
     await onPage(`${url}#node=${encodeURIComponent(one?.id ?? '')}`, async (page) => {
       await page.getByRole('button', { name: 'Rename …' }).click();
       await page.getByLabel('New name').fill('V. Putin');
@@ -131,7 +113,7 @@ test('an entity is renamed and merged, and what is wrong is told', async () => {
 });
 
 test('a query gives a table and marks what it found; errors are shown', async () => {
-  await inViewer(async (url) => {
+  await inViewer(folder, async (url) => {
     await onPage(`${url}#query=1`, async (page) => {
       const cypher = 'MATCH (a:Country)-[r]->(b:Country) RETURN a.id, b.name, r.claimId LIMIT 3';
       await page.getByRole('textbox', { name: 'Query' }).fill(cypher);
@@ -182,7 +164,7 @@ test('twenty viewers come and go in another page and leave nothing behind', asyn
   const page = (body: string) =>
     `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="viewer.css"><h1 style="margin:21px">Host</h1>
      <script type="module" src="viewer.js"></script>${body}`;
-  await inViewer(async (url) => {
+  await inViewer(folder, async (url) => {
     if (browser === null) return;
     const context = await browser.newContext({ bypassCSP: true });
     await context.route(`${url}host.html`, (route) =>
