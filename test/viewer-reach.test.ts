@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { claimOf, idOf, openViewer, straitData, whenDrawn } from './viewer/open-viewer.ts';
+import { claimOf, idOf, openViewer, straitData } from './viewer/open-viewer.ts';
 import { shownWords, statsOf } from './viewer/on-page.ts';
 
-/** The viewer without a mouse, without sight, and backwards. */
+/** The viewer without a mouse and without sight. */
 const data = straitData();
 const { visit } = openViewer(() => data);
 
@@ -76,59 +76,6 @@ test('a brushed time shows the relations that Node counts', async () => {
     expect(await shownWords(page)).toContain(` ${String(inside.length)} of `);
   });
 }, 30_000);
-
-test('what the reader did is in the address, can be undone to the start and done again', async () => {
-  await visit({}, async (page) => {
-    const start = new URL(page.url()).hash;
-    const keys = [
-      ...['ArrowRight', 'ArrowDown', 'p', ']', ']', 'ArrowLeft', 'e', 'ArrowUp', 'p', 'h'],
-      ...['ArrowRight', '[', '+', 'ArrowDown', '-', 'p', 'ArrowLeft', '+', 'ArrowRight', '0'],
-    ];
-    await page.getByRole('application').focus();
-    for (const key of keys) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(180);
-    }
-    for (const name of [/^person/i, /^affirmed \d/i, /^country/i, /^country/i]) {
-      await page.getByRole('button', { name }).first().click();
-    }
-    await page.waitForTimeout(400);
-    const end = new URL(page.url()).hash;
-    const picture = await page.locator('.canvas').screenshot();
-    const nodes = (await statsOf(page)).nodes;
-    await page.reload();
-    await page.mouse.move(5, 5);
-    await whenDrawn(page);
-    expect(new URL(page.url()).hash).toBe(end);
-    expect((await statsOf(page)).nodes).toBe(nodes);
-    const after = await page.locator('.canvas').screenshot();
-
-    expect(after.equals(picture)).toBe(true);
-    expect(end).not.toBe(start);
-  });
-}, 60_000);
-
-test('as many undos as steps lead to the start, as many redos to the end', async () => {
-  await visit({}, async (page) => {
-    const start = new URL(page.url()).hash;
-    const names = [/^person/i, /^country/i, /^affirmed \d/i, /^denied \d/i];
-    for (let i = 0; i < 12; i += 1) {
-      await page
-        .getByRole('button', { name: names[i % names.length] ?? '' })
-        .first()
-        .click();
-    }
-    const end = new URL(page.url()).hash;
-    const undo = page.getByRole('button', { name: 'Undo' });
-    const redo = page.getByRole('button', { name: 'Redo' });
-    for (let i = 0; i < 12; i += 1) await undo.click();
-    expect(new URL(page.url()).hash).toBe(start);
-    expect(await undo.isDisabled()).toBe(true);
-    for (let i = 0; i < 12; i += 1) await redo.click();
-    expect(new URL(page.url()).hash).toBe(end);
-    expect(await redo.isDisabled()).toBe(true);
-  });
-}, 60_000);
 
 const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const claim = claimOf('Norvania', 'CONDEMNS', 'Castavia’s blockade of Tavria');

@@ -42,6 +42,18 @@ export async function shownWords(page: Page): Promise<string> {
   return (await page.locator('.status [role="status"]').textContent()) ?? '';
 }
 
+/** The drawing, once two pictures in a row are the same. */
+export async function pictureAtRest(page: Page): Promise<Buffer> {
+  const canvas = page.locator('.canvas');
+  let picture = await canvas.screenshot();
+  for (;;) {
+    await page.waitForTimeout(300);
+    const next = await canvas.screenshot();
+    if (next.equals(picture)) return picture;
+    picture = next;
+  }
+}
+
 /** The share of pixels of the drawing that are as `wanted(r, g, b)`, a function as text, wants them. */
 export async function shareOfPixels(page: Page, wanted: string): Promise<number> {
   const png = (await page.locator('.canvas').screenshot()).toString('base64');

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isWriting } from './is-writing.ts';
 
 /** Brings the focus to the search box: by "/" and Ctrl-K, and when the other end of paths is asked for. */
 export function useGoToSearch(
@@ -10,11 +11,9 @@ export function useGoToSearch(
   }, [input, pathFrom]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inside = (selector: string) =>
-        event.target instanceof Element && event.target.closest(selector) !== null;
-      const slash = event.key === '/' && !inside('input, textarea');
+      const slash = event.key === '/' && !isWriting(event);
       const find = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if ((!slash && !find) || inside('[role="dialog"]')) return;
+      if ((!slash && !find) || document.querySelector('[role="dialog"]') !== null) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

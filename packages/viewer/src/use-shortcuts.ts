@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isWriting } from './is-writing.ts';
 import { SAY } from './strings/app.ts';
 import type { StateHistory } from './use-history.ts';
 import type { View, ViewerTools } from './viewer-context.ts';
@@ -18,7 +19,7 @@ export function useShortcuts(
       // Behind a dialog nothing moves, even where it has lost the focus.
       if (event.defaultPrevented || document.querySelector('[role="dialog"]') !== null) return;
       const { tools: at, view: now, ...moves } = latest.current;
-      const writing = isInside(event, 'input, textarea, select');
+      const writing = isWriting(event);
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !writing) {
         event.preventDefault();
         if (event.shiftKey) moves.redo();
@@ -40,8 +41,4 @@ function letGo({ dispatch, select, askPath }: ViewerTools, { state, pathFrom }: 
   if (pathFrom !== null) askPath(null);
   else if (state.selection !== null) select(null);
   else if (state.panel.kind !== 'details') dispatch({ kind: 'panel', panel: { kind: 'details' } });
-}
-
-function isInside(event: KeyboardEvent, selector: string): boolean {
-  return event.target instanceof Element && event.target.closest(selector) !== null;
 }
