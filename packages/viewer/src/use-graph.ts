@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { readViewFile } from '@entente/graph';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { readCheckedViewFile } from '@entente/graph';
 import type { Api, Progress } from './api.ts';
 import { toLoaded, type Loaded } from './loaded.ts';
 import type { TaskRunner } from './worker/task-runner.ts';
@@ -16,10 +16,24 @@ export function useGraph(
 ): readonly [GraphState, (bytes: Uint8Array<ArrayBuffer> | null) => void] {
   const [state, setState] = useState<GraphState>({ kind: 'loading', progress: null });
   const [turn, setTurn] = useState(0);
+  const latest = useRef<Uint8Array<ArrayBuffer>>(null);
   const show = useCallback(
     (bytes: Uint8Array<ArrayBuffer>) => {
-      setState(tryToRead(bytes));
-      runner.start('open', bytes);
+      latest.current = bytes;
+      const showOnly = (next: GraphState) => {
+        if (latest.current === bytes) setState(next);
+      };
+      runner
+        .start('open', bytes)
+        .done.then((indexes) => toLoaded(readCheckedViewFile(bytes), indexes))
+        .then(
+          (loaded) => {
+            showOnly({ kind: 'ready', loaded });
+          },
+          (error: unknown) => {
+            showOnly({ kind: 'failed', message: messageOf(error) });
+          },
+        );
     },
     [runner],
   );
@@ -51,14 +65,6 @@ export function useGraph(
     [show],
   );
   return [state, open];
-}
-
-function tryToRead(bytes: Uint8Array<ArrayBuffer>): GraphState {
-  try {
-    return { kind: 'ready', loaded: toLoaded(readViewFile(bytes)) };
-  } catch (error) {
-    return { kind: 'failed', message: messageOf(error) };
-  }
 }
 
 function messageOf(error: unknown): string {

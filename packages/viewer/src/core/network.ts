@@ -4,12 +4,16 @@ import { toPeriods, type Periods } from './periods.ts';
 import { listAt, lowerBound, rowOf, toOffsets, type Lists } from './rows.ts';
 import type { Basis } from './state.ts';
 
-/** A loaded graph: its tables, and what is looked up in them all the time. Nodes are entities. */
-export interface Network {
-  readonly data: ViewData;
+/** What takes long to make of a large graph: arrays only, so that a worker can make them. */
+export interface Indexes {
   /** Edges at each node by rising row; a loop once. */
   readonly incident: Lists;
   readonly bundles: Bundles;
+}
+
+/** A loaded graph: its tables, and what is looked up in them all the time. Nodes are entities. */
+export interface Network extends Indexes {
+  readonly data: ViewData;
   /** Edges at a node, without a copy. */
   readonly edgesAt: (node: number) => Uint32Array;
   /** Row of an entity by its id or by one that it had before; null where there is none. */
@@ -22,19 +26,23 @@ export interface Network {
   readonly periods: (basis: Basis) => Periods;
 }
 
-/** Indexes `data`; ids are looked up lazily, for a large graph has many. */
-export function toNetwork(data: ViewData): Network {
-  const { edges, claims, entities, documents } = data;
+/** Indexes `data`. */
+export function toIndexes(data: ViewData): Indexes {
   const incident = toIncident(data);
+  return { incident, bundles: toBundles(data, incident) };
+}
+
+/** `data` with its indexes; ids are looked up lazily, for a large graph has many. */
+export function toNetwork(data: ViewData, indexes = toIndexes(data)): Network {
+  const { edges, claims, entities, documents } = data;
   const nodes = once(() => rowsById(entities.id, entities.formerIds));
   const formerClaims = once(() => rowsById(null, claims.formerIds));
   const reported = once(() => toPeriods(data, 'reported'));
   const event = once(() => toPeriods(data, 'event'));
   return {
     data,
-    incident,
-    bundles: toBundles(data, incident),
-    edgesAt: (node) => listAt(incident, node),
+    ...indexes,
+    edgesAt: (node) => listAt(indexes.incident, node),
     nodeOf: (id) => nodes().get(id) ?? null,
     claimOf: (id) => rowOf(claims.id, id) ?? formerClaims().get(id) ?? null,
     documentOf: (id) => rowOf(documents.id, id),

@@ -1,3 +1,4 @@
+import type { Indexes } from '../core/network.ts';
 import type { Hit } from '../core/search.ts';
 
 /** Nodes and edges to be laid out, by numbers of their own. Places are in units of the layout. */
@@ -18,7 +19,7 @@ export interface Places {
 
 /** What a task is asked for, by its name. */
 export interface Requests {
-  /** The view file that is searched from now on. */
+  /** The view file that is searched from now on. It is checked. */
   readonly open: Uint8Array<ArrayBuffer>;
   /** A graph of another program, as text. */
   readonly openText: string;
@@ -28,7 +29,7 @@ export interface Requests {
 
 /** What a task answers, by its name. */
 export interface Replies {
-  readonly open: null;
+  readonly open: Indexes;
   /** Its view file. */
   readonly openText: Uint8Array<ArrayBuffer>;
   readonly search: readonly Hit[];

@@ -1,6 +1,5 @@
-import type { ViewData } from '@entente/core';
 import { readViewFile, writeViewFile } from '@entente/graph';
-import { once } from '../core/network.ts';
+import { once, toIndexes } from '../core/network.ts';
 import { openGraph } from '../core/open/open.ts';
 import { createSearch, type Search } from '../core/search.ts';
 import { layOut } from './lay-out.ts';
@@ -11,11 +10,11 @@ export function createTasks(): Tasks {
   let search: () => Search = () => () => [];
   return {
     open: (bytes) => {
-      const data = once((): ViewData => readViewFile(bytes));
-      search = once(() => createSearch(data()));
+      const data = readViewFile(bytes);
+      search = once(() => createSearch(data));
       // The index is there before the first letter is typed.
       setTimeout(() => search(), 0);
-      return null;
+      return toIndexes(data);
     },
     openText: (text) => writeViewFile(openGraph(text)),
     search: (query) => search()(query),
