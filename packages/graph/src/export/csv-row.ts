@@ -17,12 +17,12 @@ function toField(cell: Cell): string {
 }
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV
- * injection); a NUL, at which readers stop, becomes U+FFFD.
+ * A text that a spreadsheet would run as a formula, also behind blanks and in full-width signs, gets an
+ * apostrophe before it (OWASP, CSV injection); a NUL, at which readers stop, becomes U+FFFD.
  */
 function neutralized(text: string): string {
   const clean = text.replaceAll('\0', '\ufffd');
-  return /^[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean;
+  return /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(clean) ? `'${clean}` : clean;
 }
 
 /** Quoted where a reader might cut it, also one that parts fields by semicolons or tabs. */

@@ -1,11 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
-import type {
-  ClaimRecord,
-  EntityRecord,
-  GraphRecords,
-  Modality,
-  Ontology,
-  Predicate,
+import {
+  FormatError,
+  type ClaimRecord,
+  type EntityRecord,
+  type GraphRecords,
+  type Modality,
+  type Ontology,
+  type Predicate,
 } from '@entente/core';
 import { compareEvidence } from '../claim/evidence.ts';
 import type { View, ViewEdge, ViewNode } from './view.ts';
@@ -35,6 +36,7 @@ export const RELATED_TO = 'RELATED_TO';
  * The view of the claims: an edge for each claim between two entities that has not been rejected, is likely
  * enough and of one of the modalities, a node for each entity with such an edge. Nodes and edges come
  * in the order of their ids, without positions: see `layoutView`.
+ * @throws FormatError `bad-id` where the id of an entity is reserved
  */
 export function toView(
   records: GraphRecords,
@@ -48,7 +50,14 @@ export function toView(
   const used = new Set(shown.flatMap(({ subject, object }) => [subject, object]));
   const view: View = new MultiDirectedGraph<ViewNode, ViewEdge>();
   for (const entity of records.entities) {
-    if (used.has(entity.id)) view.addNode(entity.id, toNode(entity));
+    if (!used.has(entity.id)) continue;
+    if (isReservedId(entity.id)) {
+      throw new FormatError(
+        'bad-id',
+        `No entity can have the id ${entity.id}. Give it another one.`,
+      );
+    }
+    view.addNode(entity.id, toNode(entity));
   }
   for (const claim of shown) {
     const predicate = claim.predicate === null ? undefined : predicates.get(claim.predicate);
@@ -56,6 +65,14 @@ export function toView(
     view.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, edge);
   }
   return view;
+}
+
+/**
+ * Whether every object has a property of this name, such as `__proto__`: graphology keeps neighbors in
+ * plain objects by their ids, and such a one would break it, or change all objects there are.
+ */
+export function isReservedId(id: string): boolean {
+  return id in {};
 }
 
 /** Whether a claim is an edge of the view: between two entities, not rejected or unlikely, of a shown modality. */

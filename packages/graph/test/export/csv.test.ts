@@ -14,19 +14,27 @@ const records = recordsOf([
 ]);
 const view = toView(records, ONTOLOGY);
 
+/** What a spreadsheet may run: signs, half or full in width, also behind blanks. */
+const RUN = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+test.each(['=1+1', '\n=1+1', ' =1+1', '＝1+1', '\u3000@a', '\t1'])('%j is no formula', (name) => {
+  const [row] = parse(toCsv(recordsOf([]), nastyView([name])).nodes);
+  expect(row?.name).toBe(`'${name}`);
+});
+
 test('any text comes back from a quoted field, and never as a formula', () => {
   const empty = recordsOf([]);
   const names = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(names, (all) => {
       const rows = parse(toCsv(empty, nastyView(all)).nodes);
-      const expected = all.map((name) => name.replaceAll('\0', '\ufffd'));
-      expect(rows.map(({ name = '' }) => name.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(expected);
+      const clean = all.map((name) => name.replaceAll('\0', '\ufffd'));
+      const expected = clean.map((name) => (RUN.test(name) ? `'${name}` : name));
+      expect(rows.map(({ name }) => name)).toEqual(expected);
     }),
   );
   const rows = parse(toCsv(empty, nastyView()).nodes);
-  for (const { name, label } of rows)
-    expect(`${name ?? ''}${label ?? ''}`).not.toMatch(/^[=+\-@\t\r]/);
+  for (const { name, label } of rows) expect(`${name ?? ''}${label ?? ''}`).not.toMatch(RUN);
   expect(rows.find(({ name }) => name === "'-2+3")).toMatchObject({ x: '-1.5', iso2: 'XX' });
 });
 

@@ -126,6 +126,16 @@ test.each([
   expect(() => openGraph(text)).toThrow(expect.objectContaining({ code }));
 });
 
+test('ids that every object has a property by are ids like others', () => {
+  const ids = ['__proto__', 'constructor', 'toString', 'a'];
+  const links = ids.flatMap((source) => ids.map((target) => ({ source, target })));
+  const { entities, edges } = openGraph(
+    JSON.stringify({ nodes: ids.map((id) => ({ id })), links }),
+  );
+  expect([entities.count, edges.count]).toEqual([4, 16]);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
 test('whatever is in a file, it opens or is refused as a format', () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('__proto__', 1, 'a', null));
   const item = fc.dictionary(

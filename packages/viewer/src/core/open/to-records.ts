@@ -7,6 +7,7 @@ import {
   type GraphRecords,
   type Ontology,
 } from '@entente/core';
+import { isReservedId } from '@entente/graph';
 import {
   listOf,
   numberOf,
@@ -54,7 +55,8 @@ export function toRecords({ nodes, edges }: PlainGraph): {
 }
 
 function toEntity({ id, attributes }: PlainNode): EntityRecord {
-  const own = textOf(attributes, 'entity_id') ?? id;
+  const given = textOf(attributes, 'entity_id') ?? id;
+  const own = isReservedId(given) ? `node:${given}` : given;
   const name = textOf(attributes, 'label', 'name', 'Label', 'title') ?? own;
   const type = textOf(attributes, 'type', 'category', 'group', 'class', 'kind') ?? THING;
   const types = listOf(attributes, 'types');
