@@ -32,7 +32,7 @@ test('GraphML, GEXF and JSON of the whole graph are read again as the same graph
       expect([format, shapeOf(again)]).toEqual([format, shapeOf(data)]);
     }
   });
-}, 60_000);
+}, 180_000);
 
 test('tables and pictures hold what is shown', async () => {
   await visit({}, async (page) => {
@@ -51,7 +51,7 @@ test('tables and pictures hold what is shown', async () => {
     // The legend and the source line stand beneath the picture.
     expect(height).toBeGreaterThan((ground?.height ?? 0) + 40);
   });
-}, 60_000);
+}, 180_000);
 
 test('a GraphML of another program opens without evidence; what is no graph says so', async () => {
   const graphml = `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -74,19 +74,37 @@ test('a GraphML of another program opens without evidence; what is no graph says
     await page.getByRole('button', { name: 'Back to the graph before' }).click();
     await page.getByText('71 claims from 18 articles').first().waitFor();
   });
-}, 30_000);
+}, 180_000);
 
-test('a file that is dropped on the page takes the place of the graph', async () => {
-  const bytes = Buffer.from(writeViewFile(data)).toString('base64');
+test('a file that is dropped on the page takes the place of the graph; a damaged one does not', async () => {
+  const bytes = Buffer.from(writeViewFile(data));
+  const damaged: readonly (readonly [name: string, bytes: Buffer, why: string])[] = [
+    ['broken.graphml', Buffer.from('<graphml><node>'), 'not well-formed XML'],
+    ['cut.arrows', bytes.subarray(0, -8), 'it was cut'],
+    ['cut.arrows', bytes.subarray(0, -8), 'it was cut'],
+    ['empty.graphml', Buffer.alloc(0), 'GraphML'],
+  ];
   await visit({ fragment: '#types=Person' }, async (page) => {
-    await drop(page, 'broken.graphml', Buffer.from('<graphml><node>').toString('base64'));
-    await page.getByRole('alert').getByText('not well-formed XML').waitFor();
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await drop(page, 'view.arrows', bytes);
+    for (const [name, file, why] of damaged) {
+      await drop(page, name, file.toString('base64'));
+      await page.getByRole('alert').getByText(why).waitFor();
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      expect((await statsOf(page)).nodes).toBeGreaterThan(0);
+    }
+    await drop(page, 'view.arrows', bytes.toString('base64'));
     await page.waitForURL((url) => !url.hash.includes('types='));
     await page.getByText('71 claims from 18 articles').first().waitFor();
   });
-}, 30_000);
+}, 180_000);
+
+test('a graph without relations shows its entities', async () => {
+  const text = JSON.stringify({ nodes: [{ id: 'a' }, { id: 'b' }], edges: [] });
+  await visit({}, async (page) => {
+    await drop(page, 'points.json', Buffer.from(text).toString('base64'));
+    await page.getByText('2 entities, 0 claims').first().waitFor();
+    expect((await statsOf(page)).nodes).toBe(2);
+  });
+}, 180_000);
 
 function fileOf(name: string, text: string) {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };

@@ -58,7 +58,7 @@ test('an exported page draws, finds and shows sentences without any request', as
   expect(asked).toEqual([]);
   expect(troubles).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 function troublesOf(page: Page): readonly string[] {
   const troubles: string[] = [];

@@ -114,7 +114,7 @@ export function openViewer(data: () => ViewData): Viewer {
       });
       try {
         // Shorter than a test may take, so that it tells which step hangs.
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         const troubles = watch(page, server.url);
         await prepare(page, options);
         await page.goto(`${server.url}${options.fragment ?? ''}`);

@@ -22,25 +22,21 @@ interface AppProps {
 
 /** The viewer: loads the graph, then shows it; says how far it is, or what went wrong. */
 export function App({ element, keepsAddress, start, api, runner, onDrawn }: AppProps) {
-  const [graph, openBytes] = useGraph(api, runner);
+  const { graph, openBytes, reload } = useGraph(api, runner);
   const states = useHistory(keepsAddress, start);
   const theme = useTheme(states.history.present.theme, element);
   if (graph.kind === 'failed') {
-    return (
-      <LoadingFailed
-        message={graph.message}
-        onAgain={() => {
-          openBytes(null);
-        }}
-      />
-    );
+    return <LoadingFailed message={graph.message} onAgain={reload} />;
   }
   if (graph.kind === 'loading') return <Loading progress={graph.progress} />;
   if (graph.loaded.network.data.entities.count === 0) return <NothingLoaded />;
   return (
     <I18nProvider locale="en-US">
       <UNSAFE_PortalProvider getContainer={() => element}>
-        <Shell {...{ api, runner, states, theme, openBytes, onDrawn }} loaded={graph.loaded} />
+        <Shell
+          {...{ api, runner, states, theme, openBytes, reload, onDrawn }}
+          loaded={graph.loaded}
+        />
       </UNSAFE_PortalProvider>
     </I18nProvider>
   );

@@ -27,7 +27,8 @@ interface ShellProps {
   readonly loaded: Loaded;
   readonly states: StateHistory;
   readonly theme: ThemeName;
-  readonly openBytes: (bytes: Uint8Array<ArrayBuffer> | null) => void;
+  readonly openBytes: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly reload: () => void;
   readonly onDrawn: (drawn: Drawn | null) => void;
 }
 
@@ -35,7 +36,16 @@ interface ShellProps {
 export type Drawer = 'filters' | 'details' | null;
 
 /** A loaded graph with everything around it. */
-export function Shell({ api, runner, loaded, states, theme, openBytes, onDrawn }: ShellProps) {
+export function Shell({
+  api,
+  runner,
+  loaded,
+  states,
+  theme,
+  openBytes,
+  reload,
+  onDrawn,
+}: ShellProps) {
   const { history, ...moves } = states;
   const state = history.present;
   const [pathFrom, askPath] = useState<string | null>(null);
@@ -54,11 +64,11 @@ export function Shell({ api, runner, loaded, states, theme, openBytes, onDrawn }
   const tools = useMemo(
     () =>
       toTools(loaded, {
-        ...{ api, runner, dispatch, settle, askPath, openDialog, openBytes, say, mark },
+        ...{ api, runner, dispatch, settle, askPath, openDialog, openBytes, reload, say, mark },
         now: latest.get,
         scene: () => drawn.get()?.scene ?? null,
       }),
-    [loaded, api, runner, dispatch, settle, openBytes, latest, drawn],
+    [loaded, api, runner, dispatch, settle, openBytes, reload, latest, drawn],
   );
   const view = useMemo<View>(
     () => ({

@@ -9,62 +9,54 @@ export type GraphState =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'ready'; readonly loaded: Loaded };
 
-/** The graph of the server, or of bytes that take its place. Null loads that of the server anew. */
-export function useGraph(
-  api: Api,
-  runner: TaskRunner,
-): readonly [GraphState, (bytes: Uint8Array<ArrayBuffer> | null) => void] {
-  const [state, setState] = useState<GraphState>({ kind: 'loading', progress: null });
-  const [turn, setTurn] = useState(0);
-  const latest = useRef<Uint8Array<ArrayBuffer>>(null);
-  const show = useCallback(
-    (bytes: Uint8Array<ArrayBuffer>) => {
-      latest.current = bytes;
-      const showOnly = (next: GraphState) => {
-        if (latest.current === bytes) setState(next);
-      };
-      runner
-        .start('open', bytes)
-        .done.then((indexes) => toLoaded(readCheckedViewFile(bytes), indexes))
-        .then(
-          (loaded) => {
-            showOnly({ kind: 'ready', loaded });
-          },
-          (error: unknown) => {
-            showOnly({ kind: 'failed', message: messageOf(error) });
-          },
-        );
+/** The graph that is shown, and how another one takes its place. */
+export interface GraphHolder {
+  readonly graph: GraphState;
+  /** Shows a view file. Where it is damaged, the promise rejects and the graph that was there stays. */
+  readonly openBytes: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Loads the graph of the server anew. */
+  readonly reload: () => void;
+}
+
+/** Loads the graph of the server; it is checked and indexed by `runner`, beside the page. */
+export function useGraph(api: Api, runner: TaskRunner): GraphHolder {
+  const [graph, setGraph] = useState<GraphState>({ kind: 'loading', progress: null });
+  const turns = useRef(0);
+  const showNext = useCallback(
+    async (bytesOf: (isLatest: () => boolean) => Promise<Uint8Array<ArrayBuffer>>) => {
+      const turn = (turns.current += 1);
+      const isLatest = () => turns.current === turn;
+      try {
+        const bytes = await bytesOf(isLatest);
+        const indexes = await runner.start('open', bytes).done;
+        if (!isLatest()) return;
+        setGraph({ kind: 'ready', loaded: toLoaded(readCheckedViewFile(bytes), indexes) });
+      } catch (error) {
+        if (isLatest()) throw error;
+      }
     },
     [runner],
   );
-  useEffect(() => {
-    let current = true;
-    const onProgress = (progress: Progress) => {
-      if (current) setState((now) => (now.kind === 'ready' ? now : { kind: 'loading', progress }));
-    };
-    api.view(onProgress).then(
-      (bytes) => {
-        if (current) show(bytes);
-      },
-      (error: unknown) => {
-        if (current) setState({ kind: 'failed', message: messageOf(error) });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [api, show, turn]);
-  const open = useCallback(
-    (bytes: Uint8Array<ArrayBuffer> | null) => {
-      if (bytes !== null) show(bytes);
-      else {
-        setState((now) => (now.kind === 'failed' ? { kind: 'loading', progress: null } : now));
-        setTurn((now) => now + 1);
-      }
-    },
-    [show],
+  const openBytes = useCallback(
+    (bytes: Uint8Array<ArrayBuffer>) => showNext(() => Promise.resolve(bytes)),
+    [showNext],
   );
-  return [state, open];
+  const load = useCallback(() => {
+    showNext((isLatest) =>
+      api.view((progress) => {
+        if (isLatest())
+          setGraph((now) => (now.kind === 'ready' ? now : { kind: 'loading', progress }));
+      }),
+    ).catch((error: unknown) => {
+      setGraph({ kind: 'failed', message: messageOf(error) });
+    });
+  }, [api, showNext]);
+  useEffect(load, [load]);
+  const reload = useCallback(() => {
+    setGraph((now) => (now.kind === 'failed' ? { kind: 'loading', progress: null } : now));
+    load();
+  }, [load]);
+  return { graph, openBytes, reload };
 }
 
 function messageOf(error: unknown): string {

@@ -24,8 +24,10 @@ export interface ViewerTools extends Loaded {
   /** Lets the reader choose, in the search box, the other end of paths from this entity. */
   readonly askPath: (from: string | null) => void;
   readonly openDialog: (id: string | null) => void;
-  /** Shows another graph: after a decision, or of a file. Null loads that of the server again. */
-  readonly openBytes: (bytes: Uint8Array<ArrayBuffer> | null) => void;
+  /** Shows another graph: after a decision, or of a file. Rejects where it cannot be read. */
+  readonly openBytes: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Shows the graph of the server anew. */
+  readonly reload: () => void;
   /** Speaks to readers who hear the page. */
   readonly say: (words: string) => void;
   /** Keeps rows of nodes and edges bright, as those of a path; null lets go. */

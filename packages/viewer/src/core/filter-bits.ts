@@ -77,7 +77,8 @@ export function createFilterBits(network: Network): FilterBits {
   }
 
   function insideOf(scope: ViewState['filters']['scope'], also: Iterable<number>): Uint8Array {
-    if (scope.kind === 'all') return new Uint8Array(nodes.length).fill(1);
+    const unrelated = data.edges.count === 0;
+    if (scope.kind === 'all' || unrelated) return new Uint8Array(nodes.length).fill(1);
     const { community } = data.entities;
     const inside = new Uint8Array(nodes.length);
     const one = scope.kind === 'community' ? network.nodeOf(scope.of) : null;

@@ -31,7 +31,7 @@ export interface Filter {
 /**
  * Filters as bitmasks: each filter has a bit in a byte per item, set where it keeps the item away, and
  * only the bits of what changed are computed again. A node without a visible edge is left out unless
- * the state keeps isolated ones or the reader brought it in himself.
+ * the state keeps isolated ones, the reader brought it in himself, or the graph has no edge at all.
  */
 export function createFilter(network: Network): Filter {
   const bits = createFilterBits(network);
@@ -63,8 +63,8 @@ function toVisible(network: Network, bits: FilterBits, state: ViewState): Visibl
 
 function masksOf(network: Network, bits: FilterBits, state: ViewState, regard: number): Masks {
   const { source, target } = network.data.edges;
-  const { isolated } = state.filters;
   const edges = new Uint8Array(bits.edges.length);
+  const isolated = state.filters.isolated || edges.length === 0;
   const nodes = new Uint8Array(bits.nodes.length);
   for (let edge = 0; edge < edges.length; edge += 1) {
     if (((bits.edges[edge] ?? 0) & regard) !== 0) continue;

@@ -27,7 +27,7 @@ export function Decisions({ children }: { readonly children: ReactNode }) {
     };
   }, [api]);
   const reload = useCallback(async () => {
-    openBytes(await api.view(() => undefined));
+    await openBytes(await api.view(() => undefined));
   }, [api, openBytes]);
   const desk = useDeskState(api, session.undoable, reload);
   const standing = useMemo(

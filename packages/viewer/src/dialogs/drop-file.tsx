@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { shorten } from '../details/long-text.tsx';
 import { DECIDE } from '../strings/decisions.ts';
 import { OPEN } from '../strings/dialogs.ts';
-import { useOpenFile } from './use-open-file.ts';
+import { useOpenFile, type Opening } from './use-open-file.ts';
 
 /** Opens a file that is dropped anywhere on the page, and says so while it hangs over it. */
 export function DropFile() {
@@ -37,8 +37,9 @@ export function DropFile() {
       document.removeEventListener('drop', onDrop);
     };
   }, [open]);
-  const failed = message ?? (opening.kind === 'failed' ? opening.message : null);
-  const [dismissed, setDismissed] = useState<string | null>(null);
+  const [dismissed, setDismissed] = useState<Opening | null>(null);
+  const failed =
+    message ?? (opening.kind === 'failed' && opening !== dismissed ? opening.message : null);
   return (
     <>
       {over && (
@@ -51,7 +52,7 @@ export function DropFile() {
           <bdi>{OPEN.reading(shorten(opening.name, 80))}</bdi>
         </p>
       )}
-      {failed !== null && failed !== dismissed && (
+      {failed !== null && (
         <div className="desk-notice" role="alert">
           <p data-error="true">
             <bdi>{shorten(failed, 400)}</bdi>
@@ -59,7 +60,8 @@ export function DropFile() {
           <Button
             className="quiet"
             onPress={() => {
-              setDismissed(failed);
+              setMessage(null);
+              setDismissed(opening);
             }}
           >
             {DECIDE.dismiss}

@@ -22,10 +22,9 @@ export function useOpenFile(): readonly [Opening, (file: File) => Promise<boolea
       const { name } = file;
       setOpening({ kind: 'reading', name });
       try {
-        const bytes = await viewFileOf(file, runner);
+        await openBytes(await viewFileOf(file, runner));
         dispatch({ kind: 'restore', state: { ...START, theme } });
         setForeign(true);
-        openBytes(bytes);
         setOpening({ kind: 'idle' });
         return true;
       } catch (error) {
@@ -41,13 +40,13 @@ export function useOpenFile(): readonly [Opening, (file: File) => Promise<boolea
 
 /** Shows the graph of the server again; null where it is shown. */
 export function useWayBack(): (() => void) | null {
-  const { openBytes, dispatch } = useViewer();
+  const { reload, dispatch } = useViewer();
   const { theme } = useView().state;
   const { isForeign, setForeign } = useStanding();
   if (!isForeign) return null;
   return () => {
     dispatch({ kind: 'restore', state: { ...START, theme } });
     setForeign(false);
-    openBytes(null);
+    reload();
   };
 }
