@@ -1,5 +1,5 @@
 import { isoOfDay } from '../core/days.ts';
-import { formatDate } from '../core/dates.ts';
+import { shortDate } from '../core/dates.ts';
 import type { Timeline } from '../core/timeline.ts';
 
 const MOST = 7;
@@ -23,11 +23,5 @@ export function TimeAxis({ timeline: { starts, unit } }: { readonly timeline: Ti
 function tickWords(day: number, unit: Timeline['unit']): string {
   const iso = isoOfDay(day);
   if (unit === 'year') return iso.slice(0, 4);
-  const [month = '', ...rest] = formatDate(unit === 'month' ? iso.slice(0, 7) : iso)
-    .split(' ')
-    .reverse();
-  // "7 Mar 2022": the month is the word among the numbers.
-  return [...rest.reverse(), month]
-    .map((part) => (/^\D/.test(part) ? part.slice(0, 3) : part))
-    .join(' ');
+  return shortDate(unit === 'month' ? iso.slice(0, 7) : iso);
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { toTimeline } from '../core/timeline.ts';
+import { toTimeline, type Span } from '../core/timeline.ts';
 import type { Basis } from '../core/state.ts';
 import { TIMELINE } from '../strings/controls.ts';
 import { useTimelinePlay } from '../use-timeline-play.ts';
@@ -19,7 +19,11 @@ export function Timeline() {
   const [wanted, setWanted] = useState<Basis>('reported');
   const basis = state.window?.basis ?? wanted;
   const { edges } = visible.anytime;
-  const timeline = useMemo(() => toTimeline(network, edges, basis), [network, edges, basis]);
+  const [near, setNear] = useState<Span | null>(null);
+  const timeline = useMemo(
+    () => toTimeline(network, edges, basis, near),
+    [network, edges, basis, near],
+  );
   const { isPlaying, toggle } = useTimelinePlay(timeline);
   const isEmpty = timeline.starts.length < 2;
   return (
@@ -40,12 +44,33 @@ export function Timeline() {
           value={basis}
           onChange={(next) => {
             setWanted(next);
+            setNear(null);
             if (state.window !== null) dispatch({ kind: 'window', window: null });
           }}
         />
         <p className="timeline-words">
           {state.window === null ? TIMELINE.all : windowWords(state.window)}
         </p>
+        {state.window !== null && timeline.unit !== 'day' && (
+          <Button
+            className="quiet"
+            onPress={() => {
+              if (state.window !== null) setNear([state.window.from, state.window.to]);
+            }}
+          >
+            {TIMELINE.nearer}
+          </Button>
+        )}
+        {near !== null && (
+          <Button
+            className="quiet"
+            onPress={() => {
+              setNear(null);
+            }}
+          >
+            {TIMELINE.farther}
+          </Button>
+        )}
         {state.window !== null && (
           <Button
             className="quiet"
@@ -56,7 +81,14 @@ export function Timeline() {
             {TIMELINE.clear}
           </Button>
         )}
-        {timeline.undated > 0 && <small>{TIMELINE.undated(timeline.undated)}</small>}
+        <small>
+          {[
+            timeline.outside > 0 && TIMELINE.outside(timeline.outside),
+            timeline.undated > 0 && TIMELINE.undated(timeline.undated),
+          ]
+            .filter((words) => words !== false)
+            .join(', ')}
+        </small>
       </div>
       {isEmpty ? <p className="timeline-none">{TIMELINE.none}</p> : <Histogram {...{ timeline }} />}
     </section>

@@ -1,12 +1,12 @@
-import { formatDate } from '../core/dates.ts';
+import { formatDate, shortDate } from '../core/dates.ts';
 import { isoOfDay } from '../core/days.ts';
 import type { TimeWindow } from '../core/state.ts';
 import type { Timeline } from '../core/timeline.ts';
 
-/** "7 March 2022 – 13 March 2022", one day where both are the same. */
+/** "7 Mar 2022 – 13 Mar 2022", one day where both are the same. */
 export function windowWords({ from, to }: Pick<TimeWindow, 'from' | 'to'>): string {
   const days = from === to ? [from] : [from, to];
-  return days.map((day) => formatDate(isoOfDay(day))).join(' – ');
+  return days.map((day) => shortDate(isoOfDay(day))).join(' – ');
 }
 
 /** A bin in words, as short as its unit allows: "March 2022". */

@@ -12,6 +12,11 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+/** The same with no more than three letters of a month: "7 Mar 2022". */
+export function shortDate(date: string): string {
+  return formatDate(date).replace(/(?<=\p{L}{3})\p{L}+/u, '');
+}
+
 /** "7 March 2022 – 9 March 2022", "since 2014", "until 2022", one date where both are equal; null where both are missing. */
 export function formatPeriod(from: string | null, to: string | null): string | null {
   if (from === null) return to === null ? null : `until ${formatDate(to)}`;

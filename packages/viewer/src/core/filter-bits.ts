@@ -2,6 +2,7 @@ import { toDimensions, toTypes, type Dimension, type TypeDimension } from './dim
 import { expandedNodes } from './expand.ts';
 import { importantNodes } from './important.ts';
 import { once, type Network } from './network.ts';
+import { overlaps } from './periods.ts';
 import type { Chosen, ViewState } from './state.ts';
 
 /** Bits of what keeps an edge away; those of the dimensions come first. */
@@ -118,9 +119,8 @@ export function createFilterBits(network: Network): FilterBits {
         setEdges(WINDOW, () => false);
         return;
       }
-      const { first, last } = network.periods(window.basis);
-      const { from, to } = window;
-      setEdges(WINDOW, (edge) => (first[edge] ?? 0) > to || (last[edge] ?? 0) < from);
+      const periods = network.periods(window.basis);
+      setEdges(WINDOW, (edge) => !overlaps(periods, edge, window.from, window.to));
     });
     return chosen.includes(true) || trusted || timed;
   }

@@ -1,11 +1,15 @@
 import { NO_DAY, type ViewData } from '@entente/core';
+import { toOffsets } from './rows.ts';
 import type { Basis } from './state.ts';
 
 /**
- * First and last day of each edge; where one end is open, that is far away. Of an edge without a date
- * the first day is after the last, so that it overlaps nothing.
+ * When each edge was reported, or happened: periods of days, both ends included, as lists by edge. An
+ * edge was reported on the day of each of its sentences, newest first, and happened in one period, whose
+ * open end is far away. An edge without a date has none.
  */
 export interface Periods {
+  /** One more than there are edges: where the periods of each begin. */
+  readonly offsets: Uint32Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
@@ -13,19 +17,66 @@ export interface Periods {
 export const FAR_PAST = -0x7fffffff;
 export const FAR_FUTURE = 0x7fffffff;
 
-export function toPeriods({ edges, claims }: ViewData, basis: Basis): Periods {
-  const [from, to] =
-    basis === 'reported'
-      ? [claims.reportedFirstDay, claims.reportedLastDay]
-      : [claims.eventFirstDay, claims.eventLastDay];
-  const first = new Int32Array(edges.count);
-  const last = new Int32Array(edges.count);
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    const claim = edges.claim[edge] ?? 0;
-    const [start = NO_DAY, end = NO_DAY] = [from[claim], to[claim]];
-    const undated = start === NO_DAY && end === NO_DAY;
-    first[edge] = undated ? FAR_FUTURE : start === NO_DAY ? FAR_PAST : start;
-    last[edge] = undated ? FAR_PAST : end === NO_DAY ? FAR_FUTURE : end;
+export function toPeriods(data: ViewData, basis: Basis): Periods {
+  const { count } = data.edges;
+  const visit = basis === 'reported' ? eachReport(data) : eachEvent(data);
+  const counts = new Uint32Array(count);
+  for (let edge = 0; edge < count; edge += 1) {
+    visit(edge, () => {
+      counts[edge] = (counts[edge] ?? 0) + 1;
+    });
   }
-  return { first, last };
+  const offsets = toOffsets(counts);
+  const total = offsets[count] ?? 0;
+  const [first, last] = [new Int32Array(total), new Int32Array(total)];
+  let filled = 0;
+  for (let edge = 0; edge < count; edge += 1) {
+    visit(edge, (from, to) => {
+      first[filled] = from;
+      last[filled] = to;
+      filled += 1;
+    });
+  }
+  return { offsets, first, last };
+}
+
+/** Whether one of an edge's periods overlaps the days from `from` to `to`. */
+export function overlaps(periods: Periods, edge: number, from: number, to: number): boolean {
+  const { offsets, first, last } = periods;
+  const end = offsets[edge + 1] ?? 0;
+  for (let i = offsets[edge] ?? 0; i < end; i += 1) {
+    if ((first[i] ?? 0) <= to && (last[i] ?? 0) >= from) return true;
+  }
+  return false;
+}
+
+type Visit = (edge: number, found: (from: number, to: number) => void) => void;
+
+/** Days of sentences; of a graph that came without any, from the first to the last report. */
+function eachReport({ edges, claims, evidence, documents }: ViewData): Visit {
+  return (edge, found) => {
+    const claim = edges.claim[edge] ?? 0;
+    const [start = 0, end = 0] = [claims.evidence[claim], claims.evidence[claim + 1]];
+    if (start === end) {
+      const { reportedFirstDay, reportedLastDay } = claims;
+      const [from = NO_DAY, to = NO_DAY] = [reportedFirstDay[claim], reportedLastDay[claim]];
+      if (from !== NO_DAY && to !== NO_DAY) found(from, to);
+    }
+    let before = NO_DAY;
+    for (let row = start; row < end; row += 1) {
+      const day = documents.day[evidence.document[row] ?? 0] ?? NO_DAY;
+      if (day !== NO_DAY && day !== before) found(day, day);
+      before = day;
+    }
+  };
+}
+
+function eachEvent({ edges, claims }: ViewData): Visit {
+  return (edge, found) => {
+    const claim = edges.claim[edge] ?? 0;
+    const { eventFirstDay, eventLastDay } = claims;
+    const [from = NO_DAY, to = NO_DAY] = [eventFirstDay[claim], eventLastDay[claim]];
+    if (from === NO_DAY && to === NO_DAY) return;
+    found(from === NO_DAY ? FAR_PAST : from, to === NO_DAY ? FAR_FUTURE : to);
+  };
 }

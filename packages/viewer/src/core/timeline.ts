@@ -11,41 +11,59 @@ export interface Timeline {
   readonly unit: Unit;
   /** First day of each bin, and the day after the last one; empty where nothing has a date. */
   readonly starts: readonly number[];
-  /** Visible edges whose period overlaps each bin: what the window of that bin would show. */
+  /** Visible edges with a period that overlaps each bin: what the window of that bin would show. */
   readonly counts: Uint32Array;
   /** Visible edges without a date. */
   readonly undated: number;
+  /** Visible edges whose periods all lie outside the bins. */
+  readonly outside: number;
 }
+
+/** First and last day of a part of the time. */
+export type Span = readonly [from: number, to: number];
 
 /** So long a span, in days, still has bins of this unit. */
 const LONGEST: readonly (readonly [Unit, number])[] = [
   ['day', 92],
-  ['week', 800],
+  ['week', 1100],
   ['month', 7400],
 ];
 /** Bins that a timeline has at most; what is earlier falls off its left end. */
 const MOST = 400;
+/** So much of the edges, at either end, may lie outside where the rest can then have finer bins. */
+const OUTLIERS = 0.05;
 
 /**
  * Counts the edges of a mask over time. The bins depend on all edges, so that they stay where they are
- * while filters change; give `Visible.anytime.edges`.
+ * while filters change; give `Visible.anytime.edges`. They cover `span`; where it is null, all times,
+ * but for a few outliers if the rest is finer without them.
  */
-export function toTimeline(network: Network, edges: Uint8Array, basis: Basis): Timeline {
+export function toTimeline(
+  network: Network,
+  edges: Uint8Array,
+  basis: Basis,
+  span: Span | null = null,
+): Timeline {
   const periods = network.periods(basis);
-  const axis = AXES.get(periods) ?? toAxis(periods);
-  AXES.set(periods, axis);
-  const count = Math.max(0, axis.starts.length - 1);
+  const { unit, starts, first, last } = axisOf(periods, span);
+  const count = Math.max(0, starts.length - 1);
   const changes = new Int32Array(count + 2);
-  let undated = 0;
+  let [undated, outside] = [0, 0];
   for (let edge = 0; edge < edges.length; edge += 1) {
     if (edges[edge] !== 1) continue;
-    const first = axis.first[edge] ?? 0;
-    if (first === UNDATED) undated += 1;
-    else if (first !== EARLIER) {
-      const end = (axis.last[edge] ?? 0) + 1;
-      changes[first] = (changes[first] ?? 0) + 1;
+    const [from = 0, to = 0] = [periods.offsets[edge], periods.offsets[edge + 1]];
+    let before = OUTSIDE;
+    for (let i = from; i < to; i += 1) {
+      const bin = first[i] ?? OUTSIDE;
+      // Several reports within a bin are one edge.
+      if (bin === OUTSIDE || bin === before) continue;
+      const end = (last[i] ?? 0) + 1;
+      changes[bin] = (changes[bin] ?? 0) + 1;
       changes[end] = (changes[end] ?? 0) - 1;
+      before = bin;
     }
+    if (from === to) undated += 1;
+    else if (before === OUTSIDE) outside += 1;
   }
   const counts = new Uint32Array(count);
   let open = 0;
@@ -53,33 +71,41 @@ export function toTimeline(network: Network, edges: Uint8Array, basis: Basis): T
     open += changes[bin] ?? 0;
     counts[bin] = open;
   }
-  return { basis, unit: axis.unit, starts: axis.starts, counts, undated };
+  return { basis, unit, starts, counts, undated, outside };
 }
 
-/** Bins, and the first and last one of each edge. */
+/** Bins, and the first and last one of each period. */
 interface Axis extends Pick<Timeline, 'unit' | 'starts'> {
+  readonly span: Span | null;
   readonly first: Uint16Array;
   readonly last: Uint16Array;
 }
 
-/** In place of a bin: no date, or before the first bin. */
-const [UNDATED, EARLIER] = [0xffff, 0xfffe];
+/** In place of a bin: before the first or after the last one. */
+const OUTSIDE = 0xffff;
 
-/** Axes do not depend on what is visible, so that one is made for each loaded graph. */
+/** Axes do not depend on what is visible: the last one of each graph is kept. */
 const AXES = new WeakMap<Periods, Axis>();
 
-function toAxis({ first, last }: Periods): Axis {
-  const [from, to] = extentOf(first, last);
-  const unit = unitOf(to - from);
+function axisOf(periods: Periods, span: Span | null): Axis {
+  const known = AXES.get(periods);
+  if (known?.span?.join() === span?.join() && known !== undefined) return known;
+  const axis = toAxis(periods, span);
+  AXES.set(periods, axis);
+  return axis;
+}
+
+function toAxis({ first, last }: Periods, span: Span | null): Axis {
+  const [from, to] = span ?? extentOf(first, last);
+  const unit = unitOf([from, to]);
   const starts = from > to ? [] : binsOf(from, to, unit);
-  const bin = (edge: number, day: number) => {
-    if ((first[edge] ?? 0) > (last[edge] ?? 0)) return UNDATED;
-    return (last[edge] ?? 0) < (starts[0] ?? 0) ? EARLIER : binOf(starts, day);
-  };
+  const [begin = 0, end = 0] = [starts[0], starts.at(-1)];
+  const bin = (period: number, day: number) =>
+    (last[period] ?? 0) < begin || (first[period] ?? 0) >= end ? OUTSIDE : binOf(starts, day);
   return {
-    ...{ unit, starts },
-    first: Uint16Array.from(first, (day, edge) => bin(edge, day)),
-    last: Uint16Array.from(last, (day, edge) => bin(edge, day)),
+    ...{ span, unit, starts },
+    first: Uint16Array.from(first, (day, period) => bin(period, day)),
+    last: Uint16Array.from(last, (day, period) => bin(period, day)),
   };
 }
 
@@ -104,31 +130,51 @@ export function windowOf({ basis, starts }: Timeline, a: number, b: number): Tim
 }
 
 /**
- * The next window of a play: as many bins on. Without a window it starts with the first bin; at the
- * end it is null and the play stops.
+ * The next window of a play: a bin on, and on over time in which there is nothing. Without a window it
+ * starts with the first bin that has something; at the end it is null and the play stops.
  */
-export function playStep(timeline: Timeline, window: TimeWindow | null, by = 1): TimeWindow | null {
-  const { starts, basis } = timeline;
-  if (window?.basis !== basis) return windowOf(timeline, 0, 0);
+export function playStep(timeline: Timeline, window: TimeWindow | null): TimeWindow | null {
+  const { starts, basis, counts } = timeline;
+  const next = (bin: number) => counts.findIndex((count, at) => at >= bin && count > 0);
+  if (window?.basis !== basis) return windowOf(timeline, next(0), next(0));
   const [first, last] = [binOf(starts, window.from), binOf(starts, window.to)];
-  if (last + by > starts.length - 2 || first + by < 0) return null;
+  const filled = next(first + 1);
+  if (filled < 0 || last + 1 > counts.length - 1) return null;
+  const by = Math.max(1, filled - last);
   return windowOf(timeline, first + by, last + by);
 }
 
-function extentOf(first: Int32Array, last: Int32Array): readonly [number, number] {
-  let [from, to] = [FAR_FUTURE, FAR_PAST];
-  for (let edge = 0; edge < first.length; edge += 1) {
-    const [start = FAR_FUTURE, end = FAR_PAST] = [first[edge], last[edge]];
-    if (start > end) continue;
-    // An open period is known by its other end.
-    from = Math.min(from, start === FAR_PAST ? end : start);
-    to = Math.max(to, end === FAR_FUTURE ? start : end);
-  }
-  return [from, to];
+/** The time of all periods; without the few at an end or both where the rest has finer bins. */
+function extentOf(first: Int32Array, last: Int32Array): Span {
+  // An open period is known by its other end.
+  const froms = Int32Array.from(first, (day, i) =>
+    day === FAR_PAST ? (last[i] ?? 0) : day,
+  ).sort();
+  const tos = Int32Array.from(last, (day, i) =>
+    day === FAR_FUTURE ? (first[i] ?? 0) : day,
+  ).sort();
+  const few = Math.floor(OUTLIERS * froms.length);
+  const spans = [
+    [0, 0],
+    [few, 0],
+    [0, few],
+    [few, few],
+  ].map(([early = 0, late = 0]): Span => [
+    froms[early] ?? FAR_FUTURE,
+    tos[tos.length - 1 - late] ?? FAR_PAST,
+  ]);
+  const finest = Math.min(...spans.map(coarseness));
+  return spans.find((span) => coarseness(span) === finest) ?? [FAR_FUTURE, FAR_PAST];
 }
 
-function unitOf(days: number): Unit {
-  return LONGEST.find(([, longest]) => days < longest)?.[0] ?? 'year';
+/** 0 for days, and up to years. */
+function coarseness([from, to]: Span): number {
+  const found = LONGEST.findIndex(([, longest]) => to - from < longest);
+  return found < 0 ? LONGEST.length : found;
+}
+
+function unitOf(span: Span): Unit {
+  return LONGEST[coarseness(span)]?.[0] ?? 'year';
 }
 
 function binsOf(from: number, to: number, unit: Unit): readonly number[] {

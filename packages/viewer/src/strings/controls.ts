@@ -76,6 +76,9 @@ export const TIMELINE = {
   from: 'From',
   to: 'To',
   none: 'No dates are known.',
+  nearer: 'Zoom to it',
+  farther: 'Whole time',
+  outside: (relations: number) => `${grouped(relations)} at other times`,
   undated: (relations: number) => `${grouped(relations)} without a date`,
   bin: (when: string, relations: number) => `${when}: ${count(relations, 'relation')}`,
 } as const;
