@@ -11,16 +11,29 @@ export interface QueryAnswer {
   readonly rows: readonly Readonly<Record<string, JsonValue>>[];
 }
 
-export interface QueryOptions {
-  /** Refuse a query that writes. */
-  readonly readOnly?: boolean;
-  /** A store may stop after one row more than these. */
+/** What a query may take. Each is as much as there is where it is not given. */
+export interface QueryLimits {
+  /** Of a longer answer one row more than these comes. */
   readonly rows?: number;
-  /** A store may give a query up that takes longer. */
+  /** Characters that the rows may have as JSON, roughly. */
+  readonly characters?: number;
+  /** The query is ended after so long. */
   readonly milliseconds?: number;
+  /** Bytes beyond what the store itself takes; for a store that lives in our own process's care. */
+  readonly memory?: number;
 }
 
-/** A store of property graphs that speaks Cypher. Calls are made one after the other. */
+export interface QueryOptions extends QueryLimits {
+  /** Refuse a query that writes. */
+  readonly readOnly?: boolean;
+  /** The text is a user's: refuse as well what administers the store or reads files. */
+  readonly byUser?: boolean;
+}
+
+/**
+ * A store of property graphs that speaks Cypher. Loads are made one after the other; queries that
+ * read may be asked at the same time.
+ */
 export interface GraphSink {
   /** Makes `id` unique for each key label, and waits until its index can be used. */
   readonly ensureSchema: () => Promise<void>;
@@ -33,13 +46,16 @@ export interface GraphSink {
   readonly upsertRelationships: (group: RelationshipGroup) => Promise<void>;
   /**
    * Runs one statement. Whole numbers of `parameters` arrive as integers.
-   * @throws EntenteError `query-failed` with the store's words, `read-only` for a write where it
-   * is refused, `store-crashed` when the store ended.
+   * @throws EntenteError `query-failed` with the store's words, `read-only` for what is refused,
+   * `query-timeout`, `query-memory` and `answer-too-large` at a limit, `store-crashed` when the
+   * store ended by itself and `store-closed` when it was closed, also for another query's sake.
    */
   readonly query: (
     cypher: string,
     parameters?: Readonly<Record<string, JsonValue>>,
     options?: QueryOptions,
   ) => Promise<QueryAnswer>;
+  /** False once it is closed or has ended: it will not answer again. */
+  readonly isOpen: () => boolean;
   readonly close: () => Promise<void>;
 }

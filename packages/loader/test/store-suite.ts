@@ -296,4 +296,33 @@ export function testStore(open: () => Promise<GraphSink | null>): void {
     await expect(queryStore(sink, ' \n')).rejects.toMatchObject({ code: 'empty-query' });
     expect((await queryStore(sink, 'RETURN 1 AS one')).rows).toEqual([{ one: 1 }]);
   });
+
+  check(
+    'of a long answer one row more than wanted comes, and no answer that is too large',
+    async () => {
+      const many = 'UNWIND range(1, 1000000) AS x RETURN x';
+      const { rows } = await queryStore(sink, many, { rows: 10 });
+      expect(rows.map(({ x }) => x)).toEqual(Array.from({ length: 11 }, (_, i) => i + 1));
+      const large = 'UNWIND range(1, 20) AS x RETURN range(1, 10000) AS list';
+      await expect(queryStore(sink, large, { rows: 10, characters: 1e6 })).resolves.toMatchObject({
+        rows: { length: 11 },
+      });
+      await expect(queryStore(sink, large, { rows: 20, characters: 1e6 })).rejects.toMatchObject({
+        ...{ name: 'UsageError', code: 'answer-too-large' },
+        message: expect.stringMatching(/1 MB/),
+      });
+    },
+  );
+
+  check('a query that takes too long is ended', async () => {
+    await load(sink, rowsOf(RECORDS));
+    const begin = performance.now();
+    const endless =
+      'MATCH (a), (b), (c), (d), (e), (f), (g), (h) WHERE a.id > h.id RETURN sum(size(a.id))';
+    await expect(queryStore(sink, endless, { milliseconds: 500 })).rejects.toMatchObject({
+      ...{ name: 'UsageError', code: 'query-timeout' },
+      message: expect.stringMatching(/0\.5 s/),
+    });
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
 }

@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     token,
     close: async () => {
       await close(server);
-      await options.queries?.reset();
+      await options.queries?.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { EntenteError } from '@entente/core';
+import { EntenteError, UsageError } from '@entente/core';
 import type { GraphSink, QueryAnswer } from '@entente/loader';
 import { createQueries } from '../../src/server/queries.ts';
 
@@ -10,22 +10,35 @@ const KNOWN = {
 };
 
 /** A store that answers with `answer`, and counts how often it is opened and closed. */
-function storeOf(answer: (cypher: string) => Promise<QueryAnswer>) {
+function storeOf(answer: (cypher: string, sink: GraphSink) => Promise<QueryAnswer>) {
   const counts = { opened: 0, closed: 0 };
-  const sink: GraphSink = {
-    ensureSchema: () => Promise.resolve(),
-    upsertNodes: () => Promise.resolve(),
-    upsertRelationships: () => Promise.resolve(),
-    query: (cypher, _parameters, options) => {
-      expect(options?.readOnly).toBe(true);
-      return answer(cypher);
-    },
-    close: () => {
-      counts.closed++;
-      return Promise.resolve();
-    },
+  const open = (): Promise<GraphSink> => {
+    let isOpen = true;
+    counts.opened++;
+    const sink: GraphSink = {
+      ensureSchema: () => Promise.resolve(),
+      upsertNodes: () => Promise.resolve(),
+      upsertRelationships: () => Promise.resolve(),
+      query: (cypher, _parameters, options) => {
+        expect(options).toMatchObject({ readOnly: true, byUser: true });
+        return answer(cypher, sink);
+      },
+      isOpen: () => isOpen,
+      close: () => {
+        isOpen = false;
+        counts.closed++;
+        return Promise.resolve();
+      },
+    };
+    return Promise.resolve(sink);
   };
-  return { counts, open: () => Promise.resolve((counts.opened++, sink)) };
+  return { counts, open };
+}
+
+/** Answers when its store is closed, as one that works for long. */
+async function untilClosed(sink: GraphSink): Promise<never> {
+  while (sink.isOpen()) await setTimeout(5);
+  throw new EntenteError('store-closed', 'closed');
 }
 
 test('rows come in the order of the columns, at most so many, with what is of the graph', async () => {
@@ -40,7 +53,7 @@ test('rows come in the order of the columns, at most so many, with what is of th
       ],
     }),
   );
-  const queries = createQueries(open, { rows: 2, milliseconds: 1000 });
+  const queries = createQueries(open, { rows: 2 });
   expect(await queries.ask('MATCH …', KNOWN)).toEqual({
     columns: ['n', 'r', 'x'],
     rows: [
@@ -57,18 +70,52 @@ test('rows come in the order of the columns, at most so many, with what is of th
   expect(counts).toEqual({ opened: 2, closed: 1 });
 });
 
-test('a query that takes too long is given up, and the store with it', async () => {
-  const { counts, open } = storeOf(async (cypher) => {
-    await setTimeout(cypher === 'slow' ? 500 : 0);
-    return { columns: [], rows: [] };
+test('a query that takes too long ends its store, and another one is asked anew', async () => {
+  const { counts, open } = storeOf(async (cypher, sink) => {
+    if (cypher === 'slow') {
+      await setTimeout(30);
+      await sink.close();
+      throw new UsageError('query-timeout', 'too long');
+    }
+    if (counts.opened === 1) return untilClosed(sink);
+    return { columns: ['a'], rows: [{ a: 1 }] };
   });
-  const queries = createQueries(open, { rows: 2, milliseconds: 50 });
-  await expect(queries.ask('slow', KNOWN)).rejects.toMatchObject({
-    code: 'query-timeout',
-    message: expect.stringMatching(/LIMIT/),
-  });
-  expect((await queries.ask('fast', KNOWN)).rows).toEqual([]);
+  const queries = createQueries(open, { rows: 2 });
+  const other = queries.ask('other', KNOWN);
+  await expect(queries.ask('slow', KNOWN)).rejects.toMatchObject({ code: 'query-timeout' });
+  expect((await other).rows).toEqual([[1]]);
   expect(counts).toEqual({ opened: 2, closed: 1 });
+});
+
+test('a store that crashed is opened again', async () => {
+  const { counts, open } = storeOf(async (cypher, sink) => {
+    if (cypher !== 'crash') return { columns: [], rows: [] };
+    await sink.close();
+    throw new EntenteError('store-crashed', 'crashed');
+  });
+  const queries = createQueries(open, { rows: 2 });
+  await expect(queries.ask('crash', KNOWN)).rejects.toMatchObject({ code: 'store-crashed' });
+  expect((await queries.ask('next', KNOWN)).rows).toEqual([]);
+  expect(counts.opened).toBe(2);
+});
+
+test('what waits when the graph changes is asked of the new one; when all ends it is not', async () => {
+  const { counts, open } = storeOf((cypher, sink) =>
+    counts.opened < 2 || cypher === 'ever'
+      ? untilClosed(sink)
+      : Promise.resolve({ columns: ['b'], rows: [] }),
+  );
+  const queries = createQueries(open, { rows: 2 });
+  const waiting = queries.ask('x', KNOWN);
+  await setTimeout(10);
+  await queries.reset();
+  expect((await waiting).columns).toEqual(['b']);
+  const ever = queries.ask('ever', KNOWN);
+  await setTimeout(10);
+  await queries.close();
+  await expect(ever).rejects.toMatchObject({ code: 'store-closed' });
+  await expect(queries.ask('x', KNOWN)).rejects.toMatchObject({ code: 'store-closed' });
+  expect(counts).toEqual({ opened: 2, closed: 2 });
 });
 
 test('what the store does not understand is about the query; an empty one is refused', async () => {

@@ -3,9 +3,15 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EntenteError } from '@entente/core';
-import { readOnlyError } from '../read-only.ts';
+import {
+  answerSizeError,
+  closedError,
+  memoryError,
+  readOnlyError,
+  timeoutError,
+} from '../query-errors.ts';
 import type { QueryAnswer } from '../sink.ts';
-import type { GrafeoReply, GrafeoRequest } from './protocol.ts';
+import { OUT_OF_MEMORY, type GrafeoReply, type GrafeoRequest } from './protocol.ts';
 import { fromGrafeo } from './values.ts';
 
 /** The compiled program, also where the sources run themselves. */
@@ -13,11 +19,19 @@ const PROGRAM = fileURLToPath(new URL('../../dist/grafeo/process.js', import.met
 
 /** A conversation with the process of the embedded store. */
 export interface GrafeoClient {
-  readonly request: (request: Omit<GrafeoRequest, 'number'>) => Promise<QueryAnswer>;
+  /** Where an answer takes more than `milliseconds`, the store is closed: nothing else ends a query. */
+  readonly request: (request: Asked, milliseconds?: number) => Promise<QueryAnswer>;
+  readonly isOpen: () => boolean;
   readonly close: () => Promise<void>;
 }
 
+type Asked = Omit<GrafeoRequest, 'number'>;
+
+/** Why a request has no answer. */
+type Ending = (request: Asked) => EntenteError;
+
 interface Waiting {
+  readonly request: Asked;
   readonly resolve: (answer: QueryAnswer) => void;
   readonly reject: (error: EntenteError) => void;
 }
@@ -38,40 +52,57 @@ export async function startProcess(module: string): Promise<GrafeoClient> {
   await untilReady(child);
   const waiting = new Map<number, Waiting>();
   let count = 0;
-  let ended: string | null = null;
+  /** Why there are no more answers. */
+  let ended: Ending | null = null;
+  const end = (why: Ending, later: Ending = why): void => {
+    for (const { request, reject } of waiting.values()) reject(why(request));
+    waiting.clear();
+    ended ??= later;
+  };
+  const exited = once(child, 'exit');
   child.on('message', (reply: GrafeoReply) => {
     settle(waiting, reply);
   });
   // A message that no longer arrives is answered by the end of the process.
   child.on('error', () => undefined);
   child.once('exit', (code, signal) => {
-    ended = signal ?? `exit code ${String(code)}`;
-    for (const { reject } of waiting.values()) reject(crashed(ended));
-    waiting.clear();
+    if (code === OUT_OF_MEMORY) end(outOfMemory, closedError);
+    else end(() => crashed(signal ?? `exit code ${String(code)}`));
   });
+  const close = async (): Promise<void> => {
+    end(closedError);
+    child.kill('SIGKILL');
+    await exited;
+  };
   return {
-    request: (request) =>
-      new Promise((resolve, reject) => {
-        if (ended !== null) {
-          reject(crashed(ended));
-          return;
-        }
-        const number = count++;
-        waiting.set(number, { resolve, reject });
-        child.send({ ...request, number } satisfies GrafeoRequest);
-      }),
-    close: async () => {
-      if (ended !== null) return;
-      const exit = once(child, 'exit');
-      child.kill('SIGKILL');
-      await exit;
+    request: async (request, milliseconds) => {
+      if (ended !== null) throw ended(request);
+      const number = count++;
+      const late =
+        milliseconds === undefined
+          ? undefined
+          : setTimeout(() => {
+              waiting.get(number)?.reject(timeoutError(milliseconds));
+              waiting.delete(number);
+              void close();
+            }, milliseconds);
+      try {
+        return await new Promise<QueryAnswer>((resolve, reject) => {
+          waiting.set(number, { request, resolve, reject });
+          child.send({ ...request, number } satisfies GrafeoRequest);
+        });
+      } finally {
+        clearTimeout(late);
+      }
     },
+    isOpen: () => ended === null,
+    close,
   };
 }
 
 function settle(waiting: Map<number, Waiting>, reply: GrafeoReply): void {
   if (reply.kind === 'ready' || reply.kind === 'unavailable') return;
-  const { resolve, reject } = waiting.get(reply.number) ?? {};
+  const { request, resolve, reject } = waiting.get(reply.number) ?? {};
   waiting.delete(reply.number);
   switch (reply.kind) {
     case 'rows':
@@ -84,6 +115,9 @@ function settle(waiting: Map<number, Waiting>, reply: GrafeoReply): void {
       break;
     case 'wrote':
       reject?.(readOnlyError());
+      break;
+    case 'too-large':
+      reject?.(answerSizeError(request?.characters ?? 0));
       break;
     case 'error':
       reject?.(new EntenteError('query-failed', `The query failed. ${reply.message}`));
@@ -115,4 +149,9 @@ function crashed(how: string): EntenteError {
     'store-crashed',
     `The embedded store ended while it worked (${how}). The graph's files are unharmed. Ask less at once, or set NEO4J_URI to use a Neo4j.`,
   );
+}
+
+/** Only a request with a limit can have met it; another may be asked again. */
+function outOfMemory({ memory }: Asked): EntenteError {
+  return memory === undefined ? closedError() : memoryError(memory);
 }

@@ -1,11 +1,10 @@
-import { EntenteError } from '@entente/core';
 import {
   constraintStatement,
   indexStatement,
   nodeStatement,
   relationshipStatement,
 } from '../cypher.ts';
-import { readOnlyError } from '../read-only.ts';
+import { fileError, readOnlyError } from '../query-errors.ts';
 import { KEY_LABELS, type RelationshipGroup } from '../rows.ts';
 import type { GraphSink } from '../sink.ts';
 import { startProcess } from './client.ts';
@@ -48,14 +47,22 @@ export async function openGrafeo(options: GrafeoOptions = DEFAULTS): Promise<Gra
         await write(relationshipStatement(fresh, 'CREATE'), { rows: fresh.rows });
       }
     },
-    query: async (cypher, parameters = {}, { readOnly = true } = {}) => {
+    query: async (cypher, parameters = {}, { readOnly = true, milliseconds, ...rest } = {}) => {
       const forbidden = readOnly ? detectForbidden(cypher) : null;
       if (forbidden === 'schema') throw readOnlyError();
-      if (forbidden === 'file') {
-        throw new EntenteError('read-only', 'A query reads the graph only: LOAD CSV is refused.');
-      }
-      return ask.request({ cypher: quoteKeywordTypes(cypher), parameters, readOnly });
+      if (forbidden === 'file') throw fileError();
+      const { rows, characters, memory } = rest;
+      const limits = {
+        ...(rows !== undefined && { rows }),
+        ...(characters !== undefined && { characters }),
+        ...(memory !== undefined && { memory }),
+      };
+      return ask.request(
+        { cypher: quoteKeywordTypes(cypher), parameters, readOnly, ...limits },
+        milliseconds,
+      );
     },
+    isOpen: ask.isOpen,
     close: ask.close,
   };
 }

@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
-import type { GrafeoReply, GrafeoRequest } from './protocol.ts';
+import { sizeOf } from '../answer-size.ts';
+import { OUT_OF_MEMORY, type GrafeoReply, type GrafeoRequest } from './protocol.ts';
+
+/** How often it is looked whether a request takes too much memory. */
+const MILLISECONDS_BETWEEN_LOOKS = 100;
 
 /**
  * Program of the process in which the embedded store lives: a fault in the store's native code
- * ends this process and not the one that asks. The store is in memory and ends with it.
+ * ends this process and not the one that asks. The store is in memory and ends with it. Requests
+ * run on threads of the store, so that this program sees what they take.
  * Its one argument is the module of the store.
  */
 function main(): void {
@@ -22,9 +27,21 @@ function main(): void {
     return;
   }
   process.on('message', (request: GrafeoRequest) => {
-    void answer(database, request).then(send);
+    const release = request.memory === undefined ? () => undefined : watchMemory(request.memory);
+    void answer(database, request).then(send).finally(release);
   });
   send({ kind: 'ready' });
+}
+
+/** Ends the process when it has grown by more than `bytes`; stops looking when it is called. */
+function watchMemory(bytes: number): () => void {
+  const most = process.memoryUsage.rss() + bytes;
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > most) process.exit(OUT_OF_MEMORY);
+  }, MILLISECONDS_BETWEEN_LOOKS);
+  return () => {
+    clearInterval(timer);
+  };
 }
 
 async function answer(database: GrafeoDB, request: GrafeoRequest): Promise<GrafeoReply> {
@@ -36,10 +53,28 @@ async function answer(database: GrafeoDB, request: GrafeoRequest): Promise<Grafe
     if (readOnly && Object.values(result.counters).some((count) => count > 0)) {
       return { kind: 'wrote', number };
     }
-    return { kind: 'rows', number, columns: result.columns, rows: result.rows() };
+    return toReply(result, request);
   } catch (error) {
     return { kind: 'error', number, message: messageOf(error) };
   }
+}
+
+/** Rows are made into JavaScript's values one by one, no more than are sent. */
+function toReply(
+  result: QueryResult,
+  { number, rows = Infinity, characters = Infinity }: GrafeoRequest,
+): GrafeoReply {
+  const { columns } = result;
+  const sent: unknown[][] = [];
+  let size = 0;
+  for (let i = 0; i < Math.min(result.length, rows + 1); i++) {
+    const row = result.get(i);
+    const values = columns.map((column) => row[column]);
+    size += sizeOf(values, characters);
+    if (size > characters) return { kind: 'too-large', number };
+    sent.push(values);
+  }
+  return { kind: 'rows', number, columns, rows: sent };
 }
 
 /** Nothing that the query may write outlives it. */

@@ -1,5 +1,5 @@
 import { EntenteError } from '@entente/core';
-import { readOnlyError } from '../read-only.ts';
+import { readOnlyError } from '../query-errors.ts';
 
 /** The driver's `error` as one that says what to do. */
 export function toStoreError(

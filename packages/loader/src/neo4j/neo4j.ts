@@ -1,8 +1,10 @@
-import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { EntenteError, UsageError } from '@entente/core';
 import { constraintStatement, nodeStatement, relationshipStatement } from '../cypher.ts';
+import { closedError } from '../query-errors.ts';
 import { toStoreError } from './errors.ts';
-import { toIntegers, toJson, toNeo4jProperties } from './values.ts';
+import { readQuery, toAnswer } from './read-query.ts';
+import { toIntegers, toNeo4jProperties } from './values.ts';
 import { KEY_LABELS, type NodeRow, type RelationshipRow } from '../rows.ts';
 import type { GraphSink, QueryAnswer } from '../sink.ts';
 
@@ -26,16 +28,27 @@ const DEFAULTS = { username: '', password: '', database: 'neo4j' };
 export async function openNeo4j(address: Neo4jAddress): Promise<GraphSink> {
   const { uri, username, password, database } = { ...DEFAULTS, ...address };
   const driver = connect(uri, username, password);
-  const fail = (error: unknown): EntenteError => toStoreError(error, { uri, database });
+  let open = true;
+  /** What is told to the queries that wait when the driver is closed: it does not tell them. */
+  const waiting = new Set<(error: EntenteError) => void>();
+  const fail = (error: unknown): EntenteError =>
+    open ? toStoreError(error, { uri, database }) : closedError();
   const within = async <T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) => {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- plain options
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
-      return await use(session);
-    } catch (error) {
-      throw fail(error);
-    } finally {
+      const value = await new Promise<T>((resolve, reject) => {
+        waiting.add(reject);
+        void use(session)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
+      });
       await session.close();
+      return value;
+    } catch (error) {
+      // A server that is gone does not answer to a farewell.
+      session.close().catch(() => undefined);
+      throw fail(error);
     }
   };
   const write = (cypher: string, parameters: Record<string, unknown>): Promise<QueryAnswer> =>
@@ -61,13 +74,18 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphSink> {
       const rows = group.rows.map(withNeo4jProperties);
       await write(relationshipStatement(group, 'MERGE'), { rows });
     },
-    query: async (cypher, parameters = {}, { readOnly = true, rows, milliseconds } = {}) => {
+    query: async (cypher, parameters = {}, { readOnly = true, ...options } = {}) => {
+      if (!open) throw closedError();
       const wrapped = toIntegers(parameters);
       if (!readOnly) return write(cypher, wrapped);
-      const timeout = milliseconds === undefined ? {} : { timeout: milliseconds };
-      return within('READ', (session) => toAnswer(session.run(cypher, wrapped, timeout), rows));
+      return within('READ', (session) => readQuery(session, cypher, wrapped, options));
     },
-    close: () => driver.close(),
+    isOpen: () => open,
+    close: async () => {
+      open = false;
+      for (const reject of waiting) reject(closedError());
+      await driver.close();
+    },
   };
 }
 
@@ -88,16 +106,4 @@ function connect(uri: string, username: string, password: string): Driver {
 
 function withNeo4jProperties(row: NodeRow | RelationshipRow): object {
   return { ...row, properties: toNeo4jProperties(row.properties) };
-}
-
-async function toAnswer(result: Result, limit = Infinity): Promise<QueryAnswer> {
-  const records = [];
-  for await (const record of result) {
-    if (records.push(record) > limit) break;
-  }
-  const columns = records[0]?.keys.map(String) ?? (await result.keys());
-  const rows = records.map((record) =>
-    Object.fromEntries(columns.map((column) => [column, toJson(record.get(column))])),
-  );
-  return { columns, rows };
 }

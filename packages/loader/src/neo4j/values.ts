@@ -47,7 +47,7 @@ function toParameter(value: JsonValue): unknown {
  * A value of a result as JSON. Integers beyond 2^53 are strings, as are dates, times and durations
  * (ISO 8601) and the floats that JSON lacks; a node is `{labels, properties}`, a relationship
  * `{type, properties}`, a path `{nodes, relationships}` with the ids of both ends of each
- * relationship.
+ * relationship, a point `{srid, x, y}` or `{srid, x, y, z}`.
  */
 export function toJson(value: unknown): JsonValue {
   if (value === null || value === undefined) return null;
@@ -65,6 +65,7 @@ export function toJson(value: unknown): JsonValue {
   }
   if (neo4j.isPath(value)) return toPath(value);
   if (isTemporal(value)) return value.toString();
+  if (neo4j.isPoint(value)) return toPoint(value);
   return toObject(value);
 }
 
@@ -81,6 +82,11 @@ function toPath(path: InstanceType<typeof neo4j.types.Path>): JsonValue {
       properties: toObject(relationship.properties),
     })),
   };
+}
+
+/** Of a point on a plane there is no `z`. */
+function toPoint({ srid, x, y, z }: InstanceType<typeof neo4j.types.Point>): JsonValue {
+  return toObject({ srid, x, y, ...(z !== undefined && { z }) });
 }
 
 /** 5 as it is, 9007199254740993 as a string. */
