@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import { readViewFile } from '@entente/graph';
+import { inViewer } from './in-viewer.ts';
 import { startTestServer } from '../scripts/neo4j-test-server.ts';
 import { readTree, runEntente } from './run-entente.ts';
 import { inTemporaryFolder, NEWS, writeTree } from './sample-news.ts';
@@ -34,6 +36,17 @@ test('load mirrors the graph, and without a document it is the graph that never 
       expect(JSON.parse(await entente('query', query, '--json'))).toContainEqual({
         ...{ a: 'Germany', b: 'Russia' },
       });
+
+      const view = async (bytes: Promise<Uint8Array>) => {
+        const { meta, edges, claims } = readViewFile(new Uint8Array(await bytes));
+        return { meta, edges, claims: claims.count };
+      };
+      const built = await view(readFile(join(folder, 'graph/view.arrows')));
+      const show = async (url: string): Promise<void> => {
+        const bytes = fetch(`${url}api/view`).then((answer) => answer.arrayBuffer());
+        expect(await view(bytes.then((buffer) => new Uint8Array(buffer)))).toEqual(built);
+      };
+      await inViewer(folder, show, { source: ['--neo4j'], env });
 
       await entente('load', '--graph', 'graph', '--remove', 'https://example.org/vote');
       const removed = await entente('query', ALL, '--json');

@@ -4,11 +4,21 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { ROOT } from './run-entente.ts';
 
-/** Runs `use` with the address of `entente view` on the graph in `folder/graph`, which ends by Ctrl-C. */
-export async function inViewer(folder: string, use: (url: string) => Promise<void>): Promise<void> {
+export interface ViewerOptions {
+  /** Where the graph is; `folder/graph` without it. */
+  readonly source?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `use` with the address of `entente view`, which ends by Ctrl-C. */
+export async function inViewer(
+  folder: string,
+  use: (url: string) => Promise<void>,
+  { source = ['--graph', 'graph'], env = {} }: ViewerOptions = {},
+): Promise<void> {
   const bin = join(ROOT, 'packages/cli/bin/entente.js');
-  const child = spawn(process.execPath, [bin, 'view', '--graph', 'graph', '--no-open'], {
-    ...{ cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder } },
+  const child = spawn(process.execPath, [bin, 'view', ...source, '--no-open'], {
+    ...{ cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, ...env } },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(child, 'close');

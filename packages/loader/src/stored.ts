@@ -25,10 +25,14 @@ export interface StoredRelationship {
 
 const PAGE = 2000;
 
-/** Everything in the store that bears the name `graph`, page by page. */
+/**
+ * Everything in the store that bears the name `graph`, page by page; without `view`, but for the
+ * view's relationships, those between entities: they follow from the claims.
+ */
 export async function* readStored(
   sink: GraphSink,
   graph: string,
+  { view }: { readonly view: boolean } = { view: true },
 ): AsyncGenerator<StoredNode | StoredRelationship> {
   for (const key of KEY_LABELS) {
     const label = quoteIdentifier(key);
@@ -46,7 +50,7 @@ export async function* readStored(
         const properties = objectOf(row.properties);
         yield { kind: 'node', key, id: after, labels, properties };
       }
-      if (nodes.rows.length > 0)
+      if (nodes.rows.length > 0 && (view || key !== 'Entity'))
         yield* readFrom(
           sink,
           key,

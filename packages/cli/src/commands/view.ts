@@ -95,7 +95,9 @@ async function viewNeo4j(options: Options, context: Context): Promise<void> {
     );
   }
   const sink = await openNeo4j(address);
+  context.terminal.status('Reading the graph that Neo4j holds, and laying it out …');
   const graph = await untilAborted(context.signal, readLive(sink)).finally(sink.close);
+  context.terminal.status(null);
   if (options.export !== undefined) await exportPage(graph, options.export, context);
   else await serve({ graph, open: () => openNeo4j(address) }, options, context);
 }

@@ -14,7 +14,7 @@ export async function readLive(
   sink: GraphSink,
   ontology: Ontology = ONTOLOGY,
 ): Promise<ServedGraph> {
-  const records = await toRecords(readStored(sink, GRAPH));
+  const records = await toRecords(readStored(sink, GRAPH, { view: false }));
   if (records.entities.length === 0) {
     throw new UsageError(
       'nothing-loaded',
