@@ -18,6 +18,13 @@ export function toStoreError(
         'neo4j-unreachable',
         `No Neo4j answers at ${uri}. Start one (npm run neo4j, or docker compose up neo4j) or correct NEO4J_URI. ${words}`,
       );
+    case 'Neo.ClientError.Transaction.Terminated':
+    case 'Neo.TransientError.Transaction.Terminated':
+    case 'Neo.TransientError.General.DatabaseUnavailable':
+      return make(
+        'neo4j-unavailable',
+        `Neo4j at ${uri} ended this, or stops. Try again when it runs. ${words}`,
+      );
     case 'Neo.ClientError.Security.Unauthorized':
     case 'Neo.ClientError.Security.AuthenticationRateLimit':
       return make(
