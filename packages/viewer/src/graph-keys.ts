@@ -8,12 +8,16 @@ import { nameAt } from './stated.ts';
 import { SAY } from './strings/app.ts';
 import { useView, useViewer } from './viewer-context.ts';
 
-const ARROWS: Readonly<Record<string, Direction>> = {
+/** Where arrow keys lead. */
+export const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+/** How much nearer a key comes. */
+export const ZOOMS: Readonly<Record<string, number>> = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 };
 
 interface KeyParts {
   readonly scene: Scene | null;
@@ -28,10 +32,6 @@ export function useGraphKeys({ scene, item, byReader, onEnter }: KeyParts) {
   const walk = useWalk(scene, item);
   const { network, expand, dispatch, say } = useViewer();
   const { state } = useView();
-  const zoom = (factor: number) => {
-    byReader();
-    scene?.zoom(factor);
-  };
   const pin = (node: number) => {
     const id = nodeId(network, node);
     const name = nameAt(network.data, node);
@@ -63,15 +63,6 @@ export function useGraphKeys({ scene, item, byReader, onEnter }: KeyParts) {
     }),
     p: onNode(pin),
     h: onNode(hide),
-    '+': () => {
-      zoom(1.5);
-    },
-    '=': () => {
-      zoom(1.5);
-    },
-    '-': () => {
-      zoom(1 / 1.5);
-    },
     '0': () => {
       dispatch({ kind: 'camera', camera: null });
     },
@@ -79,11 +70,15 @@ export function useGraphKeys({ scene, item, byReader, onEnter }: KeyParts) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS[event.key];
+    const zoom = ZOOMS[event.key];
     const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (direction === undefined && act === undefined) return;
-    event.preventDefault();
     if (direction !== undefined) walk.towards(direction);
-    else act?.();
+    else if (zoom !== undefined) {
+      byReader();
+      scene?.zoom(zoom);
+    } else if (act !== undefined) act();
+    else return;
+    event.preventDefault();
   };
 }
 

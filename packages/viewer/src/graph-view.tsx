@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components';
 import { ZoomButtons } from './controls/zoom-buttons.tsx';
 import type { Action } from './core/update.ts';
@@ -21,9 +21,20 @@ interface GraphViewProps {
 export function GraphView(props: GraphViewProps) {
   const { isOverview } = useView();
   const [isWhole, setWhole] = useState(false);
-  if (!isOverview || isWhole) return <DrawnGraph {...props} />;
+  const ground = useRef<HTMLDivElement>(null);
+  const isGraph = !isOverview || isWhole;
+  const last = useRef(isGraph);
+  useEffect(() => {
+    // What had the focus went with the drawing before.
+    const isLost = last.current !== isGraph && document.activeElement === document.body;
+    last.current = isGraph;
+    if (isLost) ground.current?.focus();
+  }, [isGraph]);
+  if (isGraph) return <DrawnGraph {...props} ground={ground} />;
   return (
     <OverviewView
+      ground={ground}
+      onDrawn={props.onDrawn}
       onWhole={() => {
         setWhole(true);
       }}
@@ -31,8 +42,13 @@ export function GraphView(props: GraphViewProps) {
   );
 }
 
+interface DrawnGraphProps extends GraphViewProps {
+  /** What takes the keys. */
+  readonly ground: RefObject<HTMLDivElement | null>;
+}
+
 /** The drawn graph with its zoom buttons; arrow keys walk over it. */
-function DrawnGraph({ amend, onDrawn, onEnter }: GraphViewProps) {
+function DrawnGraph({ amend, onDrawn, onEnter, ground }: DrawnGraphProps) {
   const { network, words, dispatch } = useViewer();
   const { state, visible } = useView();
   const holder = useRef<HTMLDivElement>(null);
@@ -42,6 +58,7 @@ function DrawnGraph({ amend, onDrawn, onEnter }: GraphViewProps) {
     <section className="graph" aria-label={GRAPH.name} inert={state.appearance.view !== 'graph'}>
       <div
         className="canvas-holder"
+        ref={ground}
         role="application"
         aria-label={GRAPH.keys}
         tabIndex={0}

@@ -82,6 +82,12 @@ export function spokenClaim(words: readonly string[], sentences: number): string
 }
 
 export const OVERVIEW = {
+  keys:
+    'Graph of communities. Arrow keys go to the next one in that direction, Enter opens it, plus and ' +
+    'minus zoom.',
+  /** A community for the ear. */
+  spoken: (best: readonly string[], size: number) =>
+    `${overviewName(best, size)}, ${count(size, 'entity', 'entities')}`,
   what: (entities: number, communities: number, rest: number) =>
     `${grouped(entities)} entities are too many to read: you see their ${grouped(communities)} ` +
     `communities${rest > 0 ? `, and ${count(rest, 'entity', 'entities')} in small ones are left out` : ''}. ` +
