@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { largeViewData } from '../packages/viewer/test/fixtures/large.ts';
-import { openViewer } from './viewer/open-viewer.ts';
+import { openViewer, straitData } from './viewer/open-viewer.ts';
 import { statsOf } from './viewer/on-page.ts';
 
 /** The drawing within the viewer: keys, fingers, and what browsers do to it. */
+const small = openViewer(straitData);
 const many = openViewer(() => largeViewData(6000));
 
 test('communities are reached, heard and opened without a mouse', async () => {
@@ -31,5 +32,30 @@ test('communities are reached, heard and opened without a mouse', async () => {
     // The focus has not been lost with the communities.
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/node=/);
+  });
+}, 60_000);
+
+/** Takes the GPU's memory away from one canvas, or all of them, as a driver's restart does. */
+const LOSE = `
+  globalThis.lose = (which) => {
+    for (const canvas of document.querySelectorAll(which))
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  };`;
+
+test('the graph comes back when the graphics memory is lost, again and again', async () => {
+  await small.visit({}, async (page) => {
+    await page.evaluate(LOSE);
+    const canvas = page.locator('.canvas');
+    const before = await canvas.screenshot();
+    for (const which of ['.sigma-nodes', '.sigma-edges', '.canvas canvas', '.canvas canvas']) {
+      expect((await statsOf(page)).base).toBe('webgl');
+      await page.evaluate(`lose('${which}')`);
+      await page.waitForTimeout(500);
+      if (which === '.canvas canvas') continue;
+      expect((await canvas.screenshot()).equals(before)).toBe(true);
+    }
+    // A GPU that never holds is left alone.
+    expect((await statsOf(page)).base).toBe('canvas');
+    await page.getByText('Drawn without WebGL').waitFor();
   });
 }, 60_000);

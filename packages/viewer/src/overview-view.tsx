@@ -19,6 +19,7 @@ import { createScene, type Scene } from './sigma/scene.ts';
 import { nameAt } from './stated.ts';
 import { GRAPH, OVERVIEW } from './strings/app.ts';
 import { THEME_PALETTES } from './themes.ts';
+import { baseAfter } from './use-scene.ts';
 import { useView, useViewer } from './viewer-context.ts';
 
 interface OverviewViewProps {
@@ -60,6 +61,7 @@ export function OverviewView({ ground, onDrawn, onWhole }: OverviewViewProps) {
         <div className="canvas" ref={holder} />
       </div>
       <div className="notice">
+        {scene?.stats().base === 'canvas' && <p>{GRAPH.plain}</p>}
         <p>{OVERVIEW.what(visible.counts.nodes.shown, overview.nodes.length, overview.rest)}</p>
         <p className="notice-buttons">
           <Button
@@ -123,6 +125,7 @@ function useOverviewScene(overview: Overview, handlers: OverviewHandlers) {
   const { theme } = useView();
   const holder = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
+  const [lost, setLost] = useState(0);
   const open = useEffectEvent(handlers.open);
   const onDrawn = useEffectEvent(handlers.onDrawn);
   useEffect(() => {
@@ -136,6 +139,10 @@ function useOverviewScene(overview: Overview, handlers: OverviewHandlers) {
       onPick: (item) => {
         if (item?.kind === 'node') open(item.row);
       },
+      onLost: () => {
+        setLost((one) => one + 1);
+      },
+      base: baseAfter(lost),
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     setScene(made);
@@ -147,6 +154,6 @@ function useOverviewScene(overview: Overview, handlers: OverviewHandlers) {
       setScene(null);
       made.kill();
     };
-  }, [network, overview, typesOf, theme]);
+  }, [network, overview, typesOf, theme, lost]);
   return { holder, scene };
 }

@@ -7,6 +7,7 @@ import { phraseOf } from './core/phrase.ts';
 import type { Drawn } from './mount.tsx';
 import { createScene, type Scene } from './sigma/scene.ts';
 import type { Item } from './sigma/frame.ts';
+import { GRAPH } from './strings/app.ts';
 import { statedAt } from './stated.ts';
 import { THEME_PALETTES } from './themes.ts';
 import { useView, useViewer } from './viewer-context.ts';
@@ -26,7 +27,7 @@ export function useScene(
   holder: RefObject<HTMLElement | null>,
   { amend, onDrawn }: { amend: (action: Action) => void; onDrawn: (drawn: Drawn | null) => void },
 ): SceneParts {
-  const { network, words, typesOf, select, dispatch } = useViewer();
+  const { network, words, typesOf, select, dispatch, say } = useViewer();
   const { state, visible, theme } = useView();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   // When another graph comes, the scene of the one before is dead already.
@@ -54,8 +55,10 @@ export function useScene(
         select(selectionOf(network, item));
       },
       onLost: () => {
+        say(GRAPH.lost);
         setTurn((one) => one + 1);
       },
+      base: baseAfter(turn),
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     // Where it stands before anybody has moved it is nobody's choice.
@@ -95,7 +98,7 @@ export function useScene(
       setDrawn(null);
       made.kill();
     };
-  }, [holder, network, words, typesOf, select, turn, cause]);
+  }, [holder, network, words, typesOf, select, say, turn, cause]);
 
   const item = useMemo(() => itemOf(network, state.selection), [network, state.selection]);
   useStateOnScene(scene, item, cause);
@@ -143,6 +146,14 @@ function useStateOnScene(scene: Scene | null, item: Item | null, cause: Cell<Cau
     // Where the whole is seen nothing is outside; and a link says itself where to look.
     if (item !== null && isNew && !isWhole) scene.reveal(item, false);
   }, [scene, item, isWhole, last]);
+}
+
+/** After so many losses of the GPU's memory it is left alone. */
+const MOST_LOST = 3;
+
+/** What to draw with after `lost` losses of the GPU's memory. */
+export function baseAfter(lost: number): 'webgl' | 'canvas' {
+  return lost > MOST_LOST ? 'canvas' : 'webgl';
 }
 
 function isSame(a: Camera, b: Camera): boolean {

@@ -73,11 +73,14 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
   });
   resized.observe(container);
   const canvases = sigma.getCanvases();
-  for (const canvas of Object.values(canvases)) {
-    canvas.addEventListener('webglcontextlost', lost);
-  }
-  function lost(): void {
+  const losses = new AbortController();
+  const lost = () => {
+    // All canvases lose it together: one word is enough.
+    losses.abort();
     handlers.onLost();
+  };
+  for (const canvas of Object.values(canvases)) {
+    canvas.addEventListener('webglcontextlost', lost, losses);
   }
   sigma.resize(true);
   sigma.refresh({ schedule: true });
@@ -108,9 +111,7 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     itemsProcessed: () => processed,
     kill: () => {
       resized.disconnect();
-      for (const canvas of Object.values(canvases)) {
-        canvas.removeEventListener('webglcontextlost', lost);
-      }
+      losses.abort();
       sigma.kill();
     },
   };
