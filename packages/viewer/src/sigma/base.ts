@@ -1,4 +1,3 @@
-import type { Point } from '../core/geometry.ts';
 import type { Frame } from './frame.ts';
 import type { CameraState, View } from './view.ts';
 
@@ -21,22 +20,17 @@ export interface BaseHandlers {
   readonly sizesAt: (ratio: number, size: Size) => number;
   readonly onDrawn: (view: View) => void;
   readonly onCamera: () => void;
-  /** The pointer moves, without a button pressed; null: it left. */
-  readonly onHover: (point: Point | null) => void;
-  readonly onClick: (point: Point) => void;
   /** The browser took the drawing's memory away: the scene has to be made anew. */
   readonly onLost: () => void;
 }
 
-/** Draws nodes and edges and moves the camera. It knows nothing of names, focus and picking. */
+/** Draws nodes and edges as a camera sees them. It knows nothing of names, focus and pointers. */
 export interface Base {
   readonly kind: 'webgl' | 'canvas';
   readonly size: () => Size;
   readonly view: () => View;
   readonly camera: () => CameraState;
-  /** Takes `ms` milliseconds; 0 is at once. */
-  readonly moveTo: (camera: CameraState, ms: number) => void;
-  readonly isMoving: () => boolean;
+  readonly setCamera: (camera: CameraState) => void;
   /** Draws at the next frame. */
   readonly redraw: () => void;
   readonly drawNow: () => void;
@@ -44,6 +38,8 @@ export interface Base {
   readonly canvases: readonly HTMLCanvasElement[];
   /** A canvas above those before, and below what catches the pointer. */
   readonly addCanvas: (name: string) => HTMLCanvasElement;
+  /** The canvas on top, which hears of pointers. */
+  readonly catcher: HTMLCanvasElement;
   /** How often single items were handed to sigma since the start; its reducers would run as often. */
   readonly itemsProcessed: () => number;
   readonly kill: () => void;

@@ -18,15 +18,21 @@ const NEAR = 3;
 /** With more lines than this, moving the pointer lights up nodes only; a click still finds lines. */
 const MOST_HOVERED = 50_000;
 
+/** How something is touched: a hover may find nothing in a crowd, a finger may miss by more. */
+export type Touch = 'hover' | 'click' | 'finger';
+
+/** So many CSS pixels more than the mouse may a finger miss. */
+export const FINGER = 10;
+
 /** Finds what is under the pointer, by grids over the world that change only with masks and places. */
 export interface Picker {
   /** Forgets the grids: masks or places have changed. */
   readonly reset: () => void;
   /** Makes the grids now, while nothing moves, so that the first pick need not wait. */
   readonly prepare: (frame: Frame) => void;
-  readonly nodeAt: (frame: Frame, point: Point) => number | null;
-  readonly edgeAt: (frame: Frame, point: Point) => number | null;
-  readonly itemAt: (frame: Frame, point: Point, clicked: boolean) => Item | null;
+  /** The node at a place, or so many CSS pixels farther from it than a mouse may miss it. */
+  readonly nodeAt: (frame: Frame, point: Point, farther?: number) => number | null;
+  readonly itemAt: (frame: Frame, point: Point, how: Touch) => Item | null;
   /** Where a click opens the item: on an edge a place that nothing else covers, if there is one. */
   readonly placeOf: (frame: Frame, item: Item) => Point;
 }
@@ -60,10 +66,10 @@ export function createPicker(): Picker {
     return edges;
   };
 
-  const nodeAt = (frame: Frame, point: Point): number | null => {
+  const nodeAt = (frame: Frame, point: Point, farther = 0): number | null => {
     let best: number | null = null;
-    let least = NEAR;
-    const reach = 26 * frame.view.sizes + NEAR;
+    let least = NEAR + farther;
+    const reach = 26 * frame.view.sizes + least;
     nodeGrid(frame).near(...worldOf(frame, point), reach / frame.view.scale, (node) => {
       const { x, y } = pointOf(frame, node);
       const away = Math.hypot(x - point.x, y - point.y) - radiusOf(frame, node);
@@ -72,11 +78,12 @@ export function createPicker(): Picker {
     });
     return best;
   };
-  const edgeAt = (frame: Frame, point: Point): number | null => {
-    const found = { edge: -1, away: REACH };
+  const edgeAt = (frame: Frame, point: Point, farther = 0): number | null => {
+    const reach = REACH + farther;
+    const found = { edge: -1, away: reach };
     const measure = (edge: number) => {
       for (const curve of curvesOf(frame, edge)) {
-        const away = distanceTo(curve, point, REACH);
+        const away = distanceTo(curve, point, reach);
         if (away < found.away) Object.assign(found, { edge, away });
       }
     };
@@ -86,7 +93,7 @@ export function createPicker(): Picker {
       const hidden = frame.window !== null && leader(frame, edge) === null;
       if (!hidden && !frame.fan.has(edge)) measure(edge);
     };
-    edgeGrid(frame).near(...worldOf(frame, point), REACH / frame.view.scale, tried);
+    edgeGrid(frame).near(...worldOf(frame, point), reach / frame.view.scale, tried);
     loops.forEach(tried);
     return found.edge < 0 ? null : leader(frame, found.edge);
   };
@@ -100,13 +107,15 @@ export function createPicker(): Picker {
       if (frame.shown.lines.length <= MOST_HOVERED) edgeGrid(frame);
     },
     nodeAt,
-    edgeAt,
-    itemAt: (frame, point, clicked) => {
-      const node = nodeAt(frame, point);
-      if (node !== null) return { kind: 'node', row: node };
-      if (!clicked && frame.shown.lines.length > MOST_HOVERED) return null;
-      const edge = edgeAt(frame, point);
-      return edge === null ? null : { kind: 'edge', row: edge };
+    itemAt: (frame, point, how) => {
+      for (const farther of how === 'finger' ? [0, FINGER] : [0]) {
+        const node = nodeAt(frame, point, farther);
+        if (node !== null) return { kind: 'node', row: node };
+        if (how === 'hover' && frame.shown.lines.length > MOST_HOVERED) return null;
+        const edge = edgeAt(frame, point, farther);
+        if (edge !== null) return { kind: 'edge', row: edge };
+      }
+      return null;
     },
     placeOf: (frame, { kind, row }) => {
       if (kind === 'node') return pointOf(frame, row);

@@ -20,6 +20,8 @@ export interface SceneOptions {
   readonly phraseOf: (edge: number) => string;
   /** A click; null on empty ground. */
   readonly onPick: (item: Item | null) => void;
+  /** The reader dragged a node to a place, in units of the layout; without it nodes stay. */
+  readonly onMove?: (node: number, place: Point) => void;
   /** The pointer rests on something else than before. */
   readonly onHover?: (item: Item | null) => void;
   /** The browser took the GPU's memory away: kill the scene and make another one. */
@@ -64,7 +66,9 @@ export interface Scene {
   readonly mark: (marks: Marks) => void;
   readonly setAppearance: (palette: Palette, telling: Telling) => void;
   /** Moves all nodes to a new layout, in units of the network's own, within 400 ms. */
-  readonly setPositions: (x: Float32Array, y: Float32Array) => void;
+  readonly setPositions: (x: Float32Array, y: Float32Array, atOnce?: boolean) => void;
+  /** What a place is in units of the layout. */
+  readonly layoutAt: (point: Point) => Point;
   readonly pick: (point: Point) => Item | null;
   /** Where a click opens the item; null for what is not shown. */
   readonly placeOf: (item: Item) => Point | null;

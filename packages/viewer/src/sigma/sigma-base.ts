@@ -6,7 +6,7 @@ import { createPrograms } from './programs.ts';
 import { LEAST_RATIO, MOST_RATIO, viewOf, type View } from './view.ts';
 
 /**
- * Draws with sigma: its camera, layers and pointer; nodes and edges by programs of our own that read
+ * Draws with sigma: its camera and layers; nodes and edges by programs of our own that read
  * the network's columns. Sigma's graph holds one node, without which it would draw nothing: no item
  * is ever copied, indexed or reduced by it. Null where the browser has no WebGL 2.
  */
@@ -42,10 +42,6 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     stagePadding: 0,
     minCameraRatio: LEAST_RATIO,
     maxCameraRatio: MOST_RATIO,
-    zoomDuration: 200,
-    zoomingRatio: 1.5,
-    doubleClickZoomingRatio: 1.8,
-    inertiaDuration: 160,
     defaultNodeType: 'all',
     defaultEdgeType: 'all',
     nodeProgramClasses: { all: programs.node },
@@ -60,7 +56,9 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     const size = sigma.getDimensions();
     return viewOf({ x, y, ratio }, size, handlers.sizesAt(ratio, size));
   };
-  listen(sigma, handlers);
+  // Pointers are ours: sigma's listeners read pixels back from the GPU at every move.
+  for (const captor of [sigma.getMouseCaptor(), sigma.getTouchCaptor()]) captor.enabled = false;
+  sigma.getCamera().on('updated', handlers.onCamera);
   sigma.on('afterRender', () => {
     if (!started) return;
     // What went before belongs to sigma's own start.
@@ -73,6 +71,8 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
   });
   resized.observe(container);
   const canvases = sigma.getCanvases();
+  const { mouse: catcher } = canvases;
+  if (catcher === undefined) throw new Error('sigma has no layer for the mouse');
   const losses = new AbortController();
   const lost = () => {
     // All canvases lose it together: one word is enough.
@@ -94,11 +94,9 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
       const { x, y, ratio } = camera.getState();
       return { x, y, ratio };
     },
-    moveTo: (state, ms) => {
-      if (ms > 0) void camera.animate(state, { duration: ms, easing: 'quadraticInOut' });
-      else camera.setState({ ...camera.getState(), ...state });
+    setCamera: (state) => {
+      camera.setState({ ...camera.getState(), ...state });
     },
-    isMoving: () => camera.isAnimated(),
     redraw: () => {
       sigma.scheduleRender();
     },
@@ -108,6 +106,7 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     canvases: [canvases.edges, canvases.nodes].filter((one) => one !== undefined),
     addCanvas: (name) =>
       sigma.createCanvas(name, { beforeLayer: 'mouse', style: { pointerEvents: 'none' } }),
+    catcher,
     itemsProcessed: () => processed,
     kill: () => {
       resized.disconnect();
@@ -115,30 +114,6 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
       sigma.kill();
     },
   };
-}
-
-/** Replaces sigma's listeners, which read pixels back from the GPU at every move of the pointer. */
-function listen(sigma: Sigma, handlers: BaseHandlers): void {
-  const mouse = sigma.getMouseCaptor();
-  const touch = sigma.getTouchCaptor();
-  mouse.removeAllListeners();
-  touch.removeAllListeners();
-  mouse.on('mousemove', ({ x, y, original }) => {
-    const pressed = 'buttons' in original && original.buttons !== 0;
-    if (!pressed) handlers.onHover({ x, y });
-  });
-  mouse.on('mouseleave', () => {
-    handlers.onHover(null);
-  });
-  mouse.on('click', ({ x, y }) => {
-    handlers.onClick({ x, y });
-  });
-  touch.on('tap', ({ touches: [first] }) => {
-    if (first !== undefined) handlers.onClick({ x: first.x, y: first.y });
-  });
-  sigma.getCamera().on('updated', () => {
-    handlers.onCamera();
-  });
 }
 
 /** Asks with a context of its own and gives it back: browsers allow a page only a few. */

@@ -4,9 +4,11 @@ import type { Network } from '../core/network.ts';
 import type { TimeWindow } from '../core/state.ts';
 import type { Base, BaseHandlers, Content, Size } from './base.ts';
 import { fanAround, pointOf, type Frame, type Item, type Motion } from './frame.ts';
+import { createFlight } from './flight.ts';
 import { toLooks } from './looks.ts';
 import { createOverlay } from './overlay.ts';
-import { createPicker } from './pick.ts';
+import { createPicker, FINGER } from './pick.ts';
+import { listenPointers, type Mover } from './pointers.ts';
 import type { Marks, Scene, SceneOptions } from './scene.ts';
 import { isInTime, toShown } from './shown.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -17,6 +19,8 @@ import { cameraOn, createWorld, sizesFor, type CameraState, type View } from './
 const REST = 120;
 const FLIGHT = 250;
 const LAYOUT = 400;
+/** A move of nodes that nobody sees, in units of the world. */
+const UNSEEN = 1e-4;
 const NO_FAN: ReadonlyMap<number, number> = new Map();
 
 /** The scene over a base that `createBase` makes: focus, names, picking, and when what is drawn. */
@@ -71,14 +75,9 @@ export function createStage(
       set({ moving: true });
       waitForRest();
     },
-    onHover: (point) => {
-      hover(point === null ? null : picker.itemAt(frame(), point, false));
-    },
-    onClick: (point) => {
-      options.onPick(picker.itemAt(frame(), point, true));
-    },
     onLost: () => options.onLost?.(),
   });
+  const flight = createFlight(base.camera, base.setCamera);
   const overlay = createOverlay(
     base,
     (node) => entities.name.at(node) ?? entities.id.at(node) ?? '',
@@ -130,8 +129,8 @@ export function createStage(
   };
   const settle = () => {
     rest = null;
-    if (!alive) return;
-    if (base.isMoving() || easing !== null || document.hidden) {
+    if (!alive || document.hidden) return;
+    if (flight.isOn() || easing !== null) {
       waitForRest();
       return;
     }
@@ -145,12 +144,12 @@ export function createStage(
   };
 
   const fly = (camera: CameraState, ms = FLIGHT) => {
-    base.moveTo(camera, options.still ? 0 : ms);
+    flight.to(camera, options.still ? 0 : ms);
   };
-  const ease = (from: Float32Array, to: Float32Array) => {
+  const ease = (from: Float32Array, to: Float32Array, ms: number) => {
     const start = performance.now();
     const step = () => {
-      const t = options.still ? 1 : Math.min(1, (performance.now() - start) / LAYOUT);
+      const t = ms <= 0 || document.hidden ? 1 : Math.min(1, (performance.now() - start) / ms);
       const motion: Motion =
         t < 1 ? { from, to, part: t * t * (3 - 2 * t) } : { from: to, to, part: 1 };
       easing = t < 1 ? requestAnimationFrame(step) : null;
@@ -161,11 +160,49 @@ export function createStage(
     if (easing !== null) cancelAnimationFrame(easing);
     step();
   };
+  /** Moves a node along with the pointer that has grabbed it at `point`. */
+  const moverOf = (node: number, point: Point): Mover => {
+    const start = pointOf(frame(), node);
+    return (to) => {
+      if (to === null) {
+        const places = content.motion.to;
+        const place = { x: places[2 * node] ?? 0, y: places[2 * node + 1] ?? 0 };
+        options.onMove?.(node, world.toLayout(place));
+        return;
+      }
+      const { left, top, scale } = base.view();
+      const places = placesNow(content.motion).slice();
+      places[2 * node] = (to.x + start.x - point.x - left) / scale;
+      places[2 * node + 1] = (to.y + start.y - point.y - top) / scale;
+      picker.reset();
+      ease(places, places, 0);
+      // Names stay the same while it moves.
+      set({ moving: true });
+    };
+  };
+  const stopListening = listenPointers(base.catcher, {
+    camera: base.camera,
+    view: base.view,
+    moveTo: fly,
+    onHover: (point) => {
+      hover(point === null ? null : picker.itemAt(frame(), point, 'hover'));
+    },
+    onClick: (point, isTouch) => {
+      options.onPick(picker.itemAt(frame(), point, isTouch ? 'finger' : 'click'));
+    },
+    grab: (point, isTouch) => {
+      if (options.onMove === undefined) return null;
+      const node = picker.nodeAt(frame(), point, isTouch ? FINGER : 0);
+      return node === null ? null : moverOf(node, point);
+    },
+  });
   const onVisible = () => {
-    if (!document.hidden) base.redraw();
+    if (document.hidden) return;
+    base.redraw();
+    waitForRest();
   };
   document.addEventListener('visibilitychange', onVisible);
-  base.moveTo(fitted(base.size()), 0);
+  base.setCamera(fitted(base.size()));
   set({ moving: false });
   waitForRest();
 
@@ -197,12 +234,18 @@ export function createStage(
       set({ looks: toLooks(network, palette, telling, typesOf) });
       base.redraw();
     },
-    setPositions: (x, y) => {
+    setPositions: (x, y, atOnce = false) => {
       whole = null;
       picker.reset();
-      ease(placesNow(content.motion), world.toPlaces(x, y));
+      const [from, to] = [placesNow(content.motion), world.toPlaces(x, y)];
+      const isSame = to.every((place, i) => Math.abs(place - (from[i] ?? 0)) < UNSEEN);
+      ease(from, to, options.still || atOnce || isSame ? 0 : LAYOUT);
     },
-    pick: (point) => picker.itemAt(frame(), point, true),
+    layoutAt: ({ x, y }) => {
+      const { left, top, scale } = base.view();
+      return world.toLayout({ x: (x - left) / scale, y: (y - top) / scale });
+    },
+    pick: (point) => picker.itemAt(frame(), point, 'click'),
     placeOf: (item) => {
       const mask = item.kind === 'node' ? content.shown.masks.nodes : content.shown.masks.edges;
       return mask[item.row] === 1 ? picker.placeOf(frame(), item) : null;
@@ -263,6 +306,8 @@ export function createStage(
       alive = false;
       if (rest !== null) clearTimeout(rest);
       if (easing !== null) cancelAnimationFrame(easing);
+      flight.stop();
+      stopListening();
       document.removeEventListener('visibilitychange', onVisible);
       listeners.clear();
       base.kill();

@@ -27,6 +27,8 @@ export interface World {
   readonly places: Float32Array;
   /** Translates places of the same layout. */
   readonly toPlaces: (x: Float32Array, y: Float32Array) => Float32Array;
+  /** Translates a place back. */
+  readonly toLayout: (place: Point) => Point;
 }
 
 export function createWorld(x: Float32Array, y: Float32Array): World {
@@ -41,7 +43,11 @@ export function createWorld(x: Float32Array, y: Float32Array): World {
     }
     return places;
   };
-  return { places: toPlaces(x, y), toPlaces };
+  const toLayout = (place: Point) => ({
+    x: (place.x - 0.5) * side + (left + right) / 2,
+    y: (0.5 - place.y) * side + (low + high) / 2,
+  });
+  return { places: toPlaces(x, y), toPlaces, toLayout };
 }
 
 function extentOf(numbers: Float32Array): readonly [number, number] {
