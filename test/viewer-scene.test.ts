@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { largeViewData } from '../packages/viewer/test/fixtures/large.ts';
-import { openViewer, straitData } from './viewer/open-viewer.ts';
-import { statsOf } from './viewer/on-page.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { claimOf, idOf, openViewer, straitData } from './viewer/open-viewer.ts';
+import { clickOn, placeOf, statsOf } from './viewer/on-page.ts';
 
 /** The drawing within the viewer: keys, fingers, and what browsers do to it. */
 const small = openViewer(straitData);
@@ -59,3 +60,223 @@ test('the graph comes back when the graphics memory is lost, again and again', a
     await page.getByText('Drawn without WebGL').waitFor();
   });
 }, 60_000);
+
+test('nothing is drawn while the page is hidden, and time does not play on', async () => {
+  await small.visit({}, async (page) => {
+    await page.evaluate(`
+      globalThis.draws = 0;
+      const original = WebGL2RenderingContext.prototype.drawArrays;
+      WebGL2RenderingContext.prototype.drawArrays = function (...all) {
+        globalThis.draws += 1;
+        original.apply(this, all);
+      };
+      globalThis.hide = (hidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };`);
+    await page.getByRole('button', { name: 'Play', exact: false }).first().click();
+    await page.waitForURL(/window=/);
+    await page.waitForTimeout(300);
+    await page.evaluate('hide(true); draws = 0;');
+    const before = page.url();
+    await page.waitForTimeout(1600);
+    expect(page.url()).toBe(before);
+    expect(await page.evaluate('draws')).toBe(0);
+    await page.evaluate('hide(false)');
+    await page.waitForFunction('draws > 0');
+    await page.waitForURL((url) => url.href !== before);
+  });
+}, 60_000);
+
+test('of three device pixels for one of CSS two are drawn', async () => {
+  await small.visit({}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const screen = { width: 1000, height: 700, deviceScaleFactor: 3, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', screen);
+    await page.waitForTimeout(500);
+    const sizes = await page.evaluate<number[][]>(`
+      [...document.querySelectorAll('.canvas canvas')]
+        .filter((one) => /nodes|edges|names/i.test(one.className))
+        .map((one) => [one.width, 2 * one.clientWidth, one.height, 2 * one.clientHeight])`);
+    expect(await page.evaluate('devicePixelRatio')).toBe(3);
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    for (const [width, wanted, height, high] of sizes)
+      expect([width, height]).toEqual([wanted, high]);
+  });
+}, 60_000);
+
+const norvania = idOf('Norvania');
+const state = (page: Page) => page.evaluate<string>('location.hash');
+
+/** A place without anything near it. */
+async function groundOf(page: Page) {
+  const { x, y, width, height } = (await page.locator('.canvas').boundingBox()) ?? NOWHERE;
+  return { x: x + width - 60, y: y + height / 2, left: x, top: y };
+}
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
+test('a dragged entity stays, in one step of undo and in the link; dragging the ground pans', async () => {
+  await small.visit({}, async (page) => {
+    const claim = claimOf('Norvania', 'SUPPORTS', 'Castavia').id;
+    const [start, middle] = [
+      await placeOf(page, 'node', norvania),
+      await placeOf(page, 'claim', claim),
+    ];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 50, start.y - 30, { steps: 4 });
+    expect(await placeOf(page, 'claim', claim)).not.toEqual(middle);
+    await page.mouse.move(start.x + 70, start.y - 40, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/pin=/);
+    await page.waitForTimeout(300);
+    const link = await state(page);
+    expect(link).not.toContain('node=');
+    expect(link).not.toContain('camera=');
+    const moved = await placeOf(page, 'node', norvania);
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(300);
+    const picture = await page.locator('.canvas').screenshot();
+    await page.reload();
+    await page.waitForFunction('globalThis.entente?.stats() != null');
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(500);
+    expect(await placeOf(page, 'node', norvania)).toEqual(moved);
+    expect((await page.locator('.canvas').screenshot()).equals(picture)).toBe(true);
+    // Another drag of the same entity is another step.
+    const step = async (dx: number) => {
+      const { x, y } = await placeOf(page, 'node', norvania);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + dx, y + 20, { steps: 3 });
+      await page.mouse.up();
+      await page.waitForTimeout(200);
+    };
+    await step(-60);
+    await step(-30);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(`location.hash === ${JSON.stringify(link)}`);
+    await page.waitForTimeout(300);
+    expect(await placeOf(page, 'node', norvania)).toEqual(moved);
+
+    const ground = await groundOf(page);
+    await page.mouse.move(ground.x, ground.y);
+    await page.mouse.down();
+    await page.mouse.move(ground.x - 80, ground.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/camera=/);
+    const panned = await placeOf(page, 'node', norvania);
+    expect([panned.x - moved.x, panned.y - moved.y].map(Math.round)).toEqual([-80, 20]);
+    expect((await state(page)).replace(/&camera=.*/, '')).toBe(link);
+    await clickOn(page, 'node', norvania);
+    await page.waitForURL(/node=/);
+  });
+}, 60_000);
+
+test('tidying is one step of undo, and goes its way without a link', async () => {
+  await small.visit({}, async (page) => {
+    const at = () => placeOf(page, 'node', norvania);
+    const start = await at();
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('button', { name: 'Tidy the layout' }).click();
+    await page.getByRole('button', { name: 'Back to the layout of the build' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+    const tidied = await at();
+    expect(tidied).not.toEqual(start);
+    expect(await state(page)).toBe('');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    expect(await at()).toEqual(start);
+    await page.keyboard.press('Control+Shift+z');
+    await page.waitForTimeout(500);
+    expect(await at()).toEqual(tidied);
+  });
+}, 60_000);
+
+type Finger = readonly [x: number, y: number];
+
+/** Puts fingers on the page, moves them and takes them off. */
+async function touch(session: CDPSession, from: readonly Finger[], to: readonly Finger[]) {
+  const points = (part: number) =>
+    from.map(([x, y], id) => {
+      const [x1, y1] = to[id] ?? [x, y];
+      return { id, x: x + (x1 - x) * part, y: y + (y1 - y) * part };
+    });
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : points(part),
+    });
+  await send('touchStart', 0);
+  for (const part of [0.25, 0.5, 0.75, 1]) await send('touchMove', part);
+  await send('touchEnd', 1);
+}
+
+test('a finger pans, drags and taps with room to miss, two zoom where they are', async () => {
+  await small.visit({}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const at = () => placeOf(page, 'node', norvania);
+    const start = await at();
+    const { x, y } = await groundOf(page);
+    await touch(session, [[x, y]], [[x - 60, y + 30]]);
+    await page.waitForURL(/camera=/);
+    const panned = await at();
+    expect([panned.x - start.x, panned.y - start.y].map(Math.round)).toEqual([-60, 30]);
+    // What lies in the middle of two fingers stays there.
+    await touch(
+      session,
+      [
+        [panned.x - 40, panned.y - 40],
+        [panned.x + 40, panned.y + 40],
+      ],
+      [
+        [panned.x - 80, panned.y - 80],
+        [panned.x + 80, panned.y + 80],
+      ],
+    );
+    await page.waitForTimeout(400);
+    const pinched = await at();
+    expect(Math.hypot(pinched.x - panned.x, pinched.y - panned.y)).toBeLessThan(2);
+    const ratio = async () => Number(/camera=.*:(.+)/.exec(await state(page))?.[1]);
+    const before = await ratio();
+    await touch(
+      session,
+      [
+        [x - 60, y],
+        [x + 20, y],
+      ],
+      [
+        [x - 40, y],
+        [x, y],
+      ],
+    );
+    const until = Date.now() + 5000;
+    while ((await ratio()) / before < 1.99 && Date.now() < until) await page.waitForTimeout(50);
+    expect((await ratio()) / before).toBeCloseTo(2, 1);
+    expect(await state(page)).not.toMatch(/node=|pin=/);
+
+    const { x: left, y: top } = await at();
+    await touch(session, [[left, top]], [[left + 50, top + 20]]);
+    await page.waitForURL(/pin=/);
+    const dragged = await at();
+    expect([dragged.x - left, dragged.y - top].map(Math.round)).toEqual([50, 20]);
+    const off = await missing(page);
+    await touch(session, [[off.x, off.y]], []);
+    await page.waitForURL(/node=/);
+  });
+}, 60_000);
+
+/** A place near the entity that a mouse does not hit: moving there lights nothing up. */
+async function missing(page: Page) {
+  const { x, y } = await placeOf(page, 'node', norvania);
+  for (let i = 0; i < 400; i += 1) {
+    const [away, angle] = [20 + Math.floor(i / 16) * 2, (i % 16) * (Math.PI / 8)];
+    const point = { x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) };
+    await page.mouse.move(point.x, point.y);
+    const cursor = `document.querySelector('.canvas canvas').parentElement.style.cursor`;
+    if ((await page.evaluate(cursor)) === 'grab') return point;
+  }
+  throw new Error('everything near is hit');
+}

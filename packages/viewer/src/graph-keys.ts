@@ -1,6 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { rankedNodes } from './core/important.ts';
 import { nodeTowards, type Direction } from './core/geometry.ts';
+import { roundedPlace } from './core/places.ts';
+import { placesOf } from './layouts.ts';
 import { nodeId, edgeClaimId, otherEnd } from './core/network.ts';
 import type { Item } from './sigma/frame.ts';
 import type { Scene } from './sigma/scene.ts';
@@ -14,6 +16,14 @@ export const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+};
+
+/** By how many CSS pixels Shift with an arrow key moves an entity. */
+const SHIFTS: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-16, 0],
+  right: [16, 0],
+  up: [0, -16],
+  down: [0, 16],
 };
 
 /** How much nearer a key comes. */
@@ -36,10 +46,17 @@ export function useGraphKeys({ scene, item, byReader, onEnter }: KeyParts) {
     const id = nodeId(network, node);
     const name = nameAt(network.data, node);
     const isPinned = state.pins.some((one) => one.id === id);
-    const { x, y } = network.data.entities;
+    const { x, y } = placesOf(network, state);
     if (isPinned) dispatch({ kind: 'unpin', id });
-    else dispatch({ kind: 'pin', id, x: x[node] ?? 0, y: y[node] ?? 0 });
+    else dispatch({ kind: 'pin', id, ...roundedPlace({ x: x[node] ?? 0, y: y[node] ?? 0 }) });
     say(isPinned ? SAY.unpinned(name) : SAY.pinned(name));
+  };
+  const shift = (node: number, direction: Direction) => {
+    const at = scene?.placeOf({ kind: 'node', row: node });
+    if (scene === null || !at) return;
+    const [x, y] = SHIFTS[direction];
+    const place = scene.layoutAt({ x: at.x + x, y: at.y + y });
+    dispatch({ kind: 'pin', id: nodeId(network, node), ...roundedPlace(place) });
   };
   const hide = (node: number) => {
     dispatch({ kind: 'hide', id: nodeId(network, node) });
@@ -72,7 +89,9 @@ export function useGraphKeys({ scene, item, byReader, onEnter }: KeyParts) {
     const direction = ARROWS[event.key];
     const zoom = ZOOMS[event.key];
     const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (direction !== undefined) walk.towards(direction);
+    if (direction !== undefined && event.shiftKey) {
+      if (item?.kind === 'node') shift(item.row, direction);
+    } else if (direction !== undefined) walk.towards(direction);
     else if (zoom !== undefined) {
       byReader();
       scene?.zoom(zoom);

@@ -5,10 +5,12 @@ import { createCell, type Cell } from './cell.ts';
 import { nodeId, edgeClaimId, type Network } from './core/network.ts';
 import { phraseOf } from './core/phrase.ts';
 import type { Drawn } from './mount.tsx';
+import { roundedPlace } from './core/places.ts';
+import { placesOf } from './layouts.ts';
 import { createScene, type Scene } from './sigma/scene.ts';
 import type { Item } from './sigma/frame.ts';
-import { GRAPH } from './strings/app.ts';
-import { statedAt } from './stated.ts';
+import { GRAPH, SAY } from './strings/app.ts';
+import { nameAt, statedAt } from './stated.ts';
 import { THEME_PALETTES } from './themes.ts';
 import { useView, useViewer } from './viewer-context.ts';
 
@@ -27,7 +29,7 @@ export function useScene(
   holder: RefObject<HTMLElement | null>,
   { amend, onDrawn }: { amend: (action: Action) => void; onDrawn: (drawn: Drawn | null) => void },
 ): SceneParts {
-  const { network, words, typesOf, select, dispatch, say } = useViewer();
+  const { network, words, typesOf, select, dispatch, settle, say } = useViewer();
   const { state, visible, theme } = useView();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   // When another graph comes, the scene of the one before is dead already.
@@ -54,6 +56,13 @@ export function useScene(
       onPick: (item) => {
         select(selectionOf(network, item));
       },
+      onMove: (node, place) => {
+        const id = nodeId(network, node);
+        // A drag is a step of its own, also after another one of the same entity.
+        settle();
+        start.current.dispatch({ kind: 'pin', id, ...roundedPlace(place) });
+        say(SAY.pinned(nameAt(network.data, node)));
+      },
       onLost: () => {
         say(GRAPH.lost);
         setTurn((one) => one + 1);
@@ -73,6 +82,8 @@ export function useScene(
     // Before the first frame, so that nothing else is seen.
     made.setMask(now.state.window === null ? now.visible : now.visible.anytime);
     made.setWindow(now.state.window);
+    const { x, y } = placesOf(network, now.state);
+    made.setPositions(x, y, true);
     made.setCamera(now.state.camera);
     begin = made.camera();
     // The whole stays the whole when the window changes its size.
@@ -98,7 +109,7 @@ export function useScene(
       setDrawn(null);
       made.kill();
     };
-  }, [holder, network, words, typesOf, select, say, turn, cause]);
+  }, [holder, network, words, typesOf, select, settle, say, turn, cause]);
 
   const item = useMemo(() => itemOf(network, state.selection), [network, state.selection]);
   useStateOnScene(scene, item, cause);
@@ -108,7 +119,7 @@ export function useScene(
 function useStateOnScene(scene: Scene | null, item: Item | null, cause: Cell<Cause>): void {
   const { network } = useViewer();
   const { state, visible, theme, marked } = useView();
-  const { camera, window, appearance, pins } = state;
+  const { camera, window, appearance, pins, layout } = state;
   // While the reader drags the window, the renderer alone applies it.
   const masks = window === null ? visible : visible.anytime;
   const { nodes, edges } = masks;
@@ -127,15 +138,20 @@ function useStateOnScene(scene: Scene | null, item: Item | null, cause: Cell<Cau
       path: marked,
     });
   }, [scene, network, pins, marked]);
+  const places = useMemo(() => placesOf(network, { layout, pins }), [network, layout, pins]);
+  useEffect(() => {
+    scene?.setPositions(places.x, places.y);
+  }, [scene, places]);
   // With no camera of the reader's own, the whole is seen whatever passes the filters.
-  const whole = camera === null ? visible.anytime.nodes : null;
+  const nodesOfWhole = camera === null ? visible.anytime.nodes : null;
+  const placesOfWhole = camera === null ? places : null;
   useEffect(() => {
     if (scene === null) return;
     const at = scene.camera();
     if (camera !== null && isSame(at, camera)) return;
     cause.set('whole');
     scene.setCamera(camera);
-  }, [scene, camera, cause, whole]);
+  }, [scene, camera, cause, nodesOfWhole, placesOfWhole]);
   const [last] = useState(() => createCell<Item | null>(item));
   const isWhole = camera === null;
   useEffect(() => {

@@ -2,12 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Masks } from './core/filter.ts';
 import type { Network } from './core/network.ts';
 import type { Pin } from './core/state.ts';
+import { keepLayout, placesOf } from './layouts.ts';
 import { useView, useViewer } from './viewer-context.ts';
 import type { LayoutRequest, Places } from './worker/protocol.ts';
 import type { Running } from './worker/task-runner.ts';
-
-/** Places in the place of the build's, for each graph; they are not part of the state. */
-const TIDIED = new WeakMap<Network, Places>();
 
 interface Tidy {
   /** How much is done; null while nothing runs. */
@@ -18,30 +16,26 @@ interface Tidy {
   readonly reset: () => void;
 }
 
-/** Lays out what is shown from where it stands; the drawing eases there once, at the end. */
+/** Lays out what is shown from where it stands; the drawing eases there once, at the end. One step of undo. */
 export function useTidy(): Tidy {
-  const { network, runner, scene } = useViewer();
+  const { network, runner, dispatch } = useViewer();
   const { state, visible } = useView();
   const running = useRef<Running<Places> | null>(null);
   const [part, setPart] = useState<number | null>(null);
-  const [isChanged, setChanged] = useState(TIDIED.has(network));
   useEffect(() => () => running.current?.stop(), []);
-  const { x, y } = network.data.entities;
   return {
     part,
-    isChanged,
+    isChanged: state.layout > 0,
     start: () => {
-      const now = TIDIED.get(network) ?? { x, y };
+      const now = placesOf(network, state);
       const { rows, request } = toRequest(network, visible, state.pins, now);
       setPart(0);
       const task = runner.start('layout', request, setPart);
       running.current = task;
       task.done
         .then((places) => {
-          const next = merged(now, rows, places);
-          TIDIED.set(network, next);
-          scene()?.setPositions(next.x, next.y);
-          setChanged(true);
+          const layout = keepLayout(network, merged(now, rows, places));
+          dispatch({ kind: 'layout', layout });
         })
         .catch(() => undefined)
         .finally(() => {
@@ -51,9 +45,7 @@ export function useTidy(): Tidy {
     },
     stop: () => running.current?.stop(),
     reset: () => {
-      TIDIED.delete(network);
-      scene()?.setPositions(x, y);
-      setChanged(false);
+      dispatch({ kind: 'layout', layout: 0 });
     },
   };
 }

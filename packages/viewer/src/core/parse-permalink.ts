@@ -37,6 +37,7 @@ export function parseFragment(fragment: string): ViewState {
     window: windowOf(first('window')),
     selection: selectionOf(first),
     pins: unique(all('pin').flatMap(pinOf)).sort((a, b) => compareText(a.id, b.id)),
+    layout: 0,
     hidden: sorted(first('hidden').split(',').map(unescaped)),
     expanded: all('expand').flatMap(expansionOf),
     appearance: {

@@ -108,6 +108,8 @@ export interface ViewState {
   readonly selection: Selection | null;
   /** In the order of their ids. */
   readonly pins: readonly Pin[];
+  /** Number of a layout that was made since the page was opened, 0 of the build's. No link keeps it. */
+  readonly layout: number;
   /** Ids of entities that the reader took away, sorted. */
   readonly hidden: readonly string[];
   /** In the order of the reader's steps. */
@@ -130,6 +132,7 @@ export const START: ViewState = {
   window: null,
   selection: null,
   pins: [],
+  layout: 0,
   hidden: [],
   expanded: [],
   appearance: { view: 'graph', nodes: 'type', edges: 'polarity', size: 'degree' },

@@ -35,10 +35,12 @@ export type Action =
   | { readonly kind: 'unhide'; readonly id: string | null }
   | { readonly kind: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly kind: 'unpin'; readonly id: string | null }
+  | { readonly kind: 'layout'; readonly layout: number }
   | { readonly kind: 'appearance'; readonly appearance: Partial<Appearance> }
   /** Lets go of what is selected: its details would cover the panel. */
   | { readonly kind: 'panel'; readonly panel: Panel }
   | { readonly kind: 'theme'; readonly theme: Theme }
+  /** The layout stays: links know of none. */
   | { readonly kind: 'restore'; readonly state: ViewState };
 
 /** The state after `action`; the same object where nothing changes. */
@@ -92,6 +94,8 @@ function changed(state: ViewState, action: Action): ViewState {
         ...state,
         pins: state.pins.filter(({ id }) => action.id !== null && id !== action.id),
       };
+    case 'layout':
+      return { ...state, layout: action.layout };
     case 'appearance':
       return { ...state, appearance: { ...state.appearance, ...action.appearance } };
     case 'panel':
@@ -99,7 +103,7 @@ function changed(state: ViewState, action: Action): ViewState {
     case 'theme':
       return { ...state, theme: action.theme };
     case 'restore':
-      return action.state;
+      return { ...action.state, layout: state.layout };
   }
 }
 

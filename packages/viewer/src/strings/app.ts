@@ -48,7 +48,8 @@ export const GRAPH = {
   name: 'Graph',
   keys:
     'Graph of entities. Arrow keys go to the neighbor in that direction, brackets step through ' +
-    'the relations, Enter opens the details, E expands, P pins, plus and minus zoom, Escape lets go.',
+    'the relations, Enter opens the details, E expands, P pins, Shift with ' +
+    'arrow keys moves, plus and minus zoom, Escape lets go.',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

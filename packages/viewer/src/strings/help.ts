@@ -25,6 +25,7 @@ export const KEY_GROUPS: readonly {
       [['Enter'], 'go to the details: sentences, sources'],
       [['E'], 'show 25 more neighbors'],
       [['P'], 'pin, or let go of the pin'],
+      [['Shift ←', '→', '↑', '↓'], 'move and pin; a mouse or a finger drags'],
       [['H'], 'hide'],
       [['+', '−'], 'nearer, farther'],
       [['0'], 'show everything'],

@@ -1,4 +1,5 @@
 import type { Indexes } from '../core/network.ts';
+import type { Places } from '../core/places.ts';
 import type { Hit } from '../core/search.ts';
 
 /** Nodes and edges to be laid out, by numbers of their own. Places are in units of the layout. */
@@ -12,10 +13,7 @@ export interface LayoutRequest {
   readonly target: Uint32Array;
 }
 
-export interface Places {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
+export type { Places };
 
 /** What a task is asked for, by its name. */
 export interface Requests {

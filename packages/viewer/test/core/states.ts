@@ -63,6 +63,7 @@ export const states: fc.Arbitrary<ViewState> = fc.record({
   pins: fc
     .uniqueArray(pin, { maxLength: 3, selector: ({ id }) => id })
     .map((list) => list.sort((a, b) => (a.id < b.id ? -1 : 1))),
+  layout: fc.constant(0),
   hidden: sortedIds,
   expanded: fc.array(expansion, { maxLength: 3 }),
 });
@@ -92,6 +93,7 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: kind('unhide'), id: fc.option(ids) }),
   fc.record({ kind: kind('pin'), id: ids, x: number, y: number }),
   fc.record({ kind: kind('unpin'), id: fc.option(ids) }),
+  fc.record({ kind: kind('layout'), layout: fc.nat(3) }),
   fc.record({ kind: kind('appearance'), appearance }),
   fc.record({ kind: kind('panel'), panel }),
 );
