@@ -195,6 +195,30 @@ test('tidying is one step of undo, and goes its way without a link', async () =>
   });
 }, 60_000);
 
+test('a short line that is selected is not covered by names', async () => {
+  await small.visit({ fragment: '#camera=0.5:0.5:2.6' }, async (page) => {
+    const pairs = [
+      ['Norvania', 'SUPPORTS', 'Castavia'],
+      ['Norvania', 'MEETS', 'Ostmar'],
+      ['Norvania', 'SIGNS', 'Harbor Treaty'],
+    ] as const;
+    for (const [subject, predicate, object] of pairs) {
+      const { id } = claimOf(subject, predicate, object);
+      await page.evaluate(`location.hash = 'camera=0.5:0.5:2.6&claim=${id}'`);
+      await page.waitForTimeout(400);
+      const at = await placeOf(page, 'claim', id);
+      const ground = (await page.locator('.canvas').boundingBox()) ?? NOWHERE;
+      const [x, y] = [at.x - ground.x, at.y - ground.y];
+      const { labels } = await statsOf(page);
+      expect(labels).toHaveLength(2);
+      const over = labels.filter(
+        (box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+      );
+      expect(over).toEqual([]);
+    }
+  });
+}, 60_000);
+
 type Finger = readonly [x: number, y: number];
 
 /** Puts fingers on the page, moves them and takes them off. */

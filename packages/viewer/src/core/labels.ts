@@ -1,3 +1,5 @@
+import type { Point } from './geometry.ts';
+
 /** A name that wants to be written beside a node. Sizes in CSS pixels. */
 export interface Wish<Node = string> {
   readonly id: Node;
@@ -156,6 +158,39 @@ function createGrid({ width, height }: { readonly width: number; readonly height
 /** Whether two rectangles share more than an edge. */
 export function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * Where the words of a line stand: on it, at the first of `on` that leaves half of the line to be seen and
+ * meets no `taken` box; else beside its middle; null where there is no room. `line` is points along what
+ * is to be seen of it, in their order.
+ */
+export function placeWords(
+  { width, height }: { readonly width: number; readonly height: number },
+  { line, on }: { readonly line: readonly Point[]; readonly on: readonly Point[] },
+  canvas: { readonly width: number; readonly height: number },
+  taken: readonly Box[],
+): Box | null {
+  const at = ({ x, y }: Point): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
+  const isFree = (box: Box) =>
+    inside(box, canvas) &&
+    taken.every((other) => !meet(box, other)) &&
+    line.filter(({ x, y }) => meet(box, { x, y, width: 0, height: 0 })).length * 2 <= line.length;
+  const middle = Math.floor(line.length / 2);
+  const [a, b] = [line[middle - 1], line[middle]];
+  const beside = a === undefined || b === undefined ? [] : besides(a, b, { width, height });
+  return [...on, ...beside].map(at).find(isFree) ?? null;
+}
+
+/** Middles of boxes to both sides of a line from `a` to `b`, the nearest first. */
+function besides(a: Point, b: Point, { width, height }: Omit<Box, 'x' | 'y'>): readonly Point[] {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [nx, ny] = [(b.y - a.y) / length, (a.x - b.x) / length];
+  const least = (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
+  return [4, -4, 14, -14, 24, -24, 40, -40].map((gap) => {
+    const away = gap + Math.sign(gap) * least;
+    return { x: b.x + nx * away, y: b.y + ny * away };
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
-import { canvasText, meet, type Box, type Placed } from '../core/labels.ts';
+import { pointOn, type Point } from '../core/geometry.ts';
+import { canvasText, placeWords, type Box, type Placed } from '../core/labels.ts';
 import { drawEdges, drawNodes } from './items.ts';
 import {
+  curvesOf,
   isDrawn,
-  isNear,
   pointOf,
   pointsAlong,
   radiusOf,
@@ -82,8 +83,29 @@ export function drawSpotlight(
     (a, b) => Number(light.chosen.has(b)) - Number(light.chosen.has(a)),
   );
   const pills = drawPills(canvas, worded.slice(0, MOST_PILLS), light, frame, phraseOf);
-  return names.write(canvas, frame, light.nodes.slice(0, MOST_NAMES), light.ringed, pills);
+  // A line that was chosen shall be seen, however short it is.
+  const seen = [...light.chosen].flatMap((edge) =>
+    visibleLine(frame, edge).map(({ x, y }): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
+  );
+  const taken = [...pills, ...seen];
+  return names.write(canvas, frame, light.nodes.slice(0, MOST_NAMES), light.ringed, taken);
 }
+
+/** Points along an edge that its ends do not cover. */
+function visibleLine(frame: Frame, edge: number): readonly Point[] {
+  const { source, target } = frame.network.data.edges;
+  const disks = [source[edge] ?? 0, target[edge] ?? 0].map((node) => ({
+    ...pointOf(frame, node),
+    radius: radiusOf(frame, node),
+  }));
+  return curvesOf(frame, edge)
+    .flatMap((curve) => STATIONS.map((t) => pointOn(curve, t)))
+    .filter((point) =>
+      disks.every(({ x, y, radius }) => Math.hypot(point.x - x, point.y - y) > radius),
+    );
+}
+
+const STATIONS = Array.from({ length: 48 }, (_, i) => (i + 0.5) / 48);
 
 function drawPills(
   canvas: Canvas,
@@ -104,12 +126,10 @@ function drawPills(
     if (text === '') continue;
     canvas.font = WORDS;
     const width = canvas.measureText(text).width + 20;
-    const places = pointsAlong(frame, edge)
-      .filter((point) => isNear(point, frame, 0))
-      .map(({ x, y }): Box => ({ x: x - width / 2, y: y - 10, width, height: 20 }));
-    const free = places.find((box) => [...disks, ...boxes].every((other) => !meet(box, other)));
-    const box = free ?? (chosen.has(edge) ? places[0] : undefined);
-    if (box === undefined) continue;
+    const on = pointsAlong(frame, edge);
+    const line = chosen.has(edge) ? visibleLine(frame, edge) : [];
+    const box = placeWords({ width, height: 20 }, { line, on }, frame.view, [...disks, ...boxes]);
+    if (box === null) continue;
     boxes.push(box);
     const own = frame.looks.isNegative(edge) ? palette.negative : palette.focus;
     const color = chosen.size === 0 || chosen.has(edge) ? own : palette.muted;

@@ -9,7 +9,14 @@ import {
   nodeTowards,
   pointOn,
 } from '../../src/core/geometry.ts';
-import { canvasText, labelLines, meet, placeLabels, type Wish } from '../../src/core/labels.ts';
+import {
+  canvasText,
+  labelLines,
+  meet,
+  placeLabels,
+  placeWords,
+  type Wish,
+} from '../../src/core/labels.ts';
 
 test('distance to a curve is small on it and Infinity far away', () => {
   const curve = curveBetween({ x: 0, y: 0 }, { x: 100, y: 40 }, 0.3);
@@ -110,6 +117,29 @@ test('a forced name stays on the canvas and off the others, wherever its node is
     }),
   ).toBe(false);
   expect((placed?.x ?? 600) + 120).toBeLessThanOrEqual(600);
+});
+
+test('words stand on a long line, beside a short one, and nowhere without room', () => {
+  const size = { width: 80, height: 20 };
+  const along = (from: number, to: number) =>
+    Array.from({ length: 21 }, (_, i) => ({ x: from + ((to - from) * i) / 20, y: 200 }));
+  const on = [{ x: 300, y: 200 }];
+  const long = along(100, 500);
+  expect(placeWords(size, { line: long, on }, canvas, [])).toMatchObject({ x: 260, y: 190 });
+  // A place on the line that is taken is left for the next one.
+  const two = [...on, { x: 420, y: 200 }];
+  const disk = { x: 290, y: 190, width: 20, height: 20 };
+  expect(placeWords(size, { line: long, on: two }, canvas, [disk])?.x).toBe(380);
+  const line = along(270, 330);
+  const beside = placeWords(size, { line, on }, canvas, []);
+  const dots = line.map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
+  expect(beside).not.toBeNull();
+  expect(dots.filter((dot) => beside !== null && meet(beside, dot))).toEqual([]);
+  // The other side, where the first one is taken.
+  const taken = { x: 0, y: (beside?.y ?? 0) < 200 ? 0 : 201, width: 600, height: 199 };
+  const other = placeWords(size, { line, on }, canvas, [taken]);
+  expect(Math.sign((other?.y ?? 0) - 190)).toBe(-Math.sign((beside?.y ?? 0) - 190));
+  expect(placeWords(size, { line, on }, { width: 600, height: 215 }, [disk, taken])).toBeNull();
 });
 
 test('long names stand in two lines of about the same length, longer ones end early', () => {

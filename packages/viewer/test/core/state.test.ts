@@ -66,6 +66,16 @@ test('moves of the camera are one step until they settle, another step forgets w
   expect(step(moved, at(3))).toBe(moved);
 });
 
+test('each drag of a pin is a step, and a link or a saved view leaves the layout alone', () => {
+  const pin = (x: number) => ({ kind: 'pin', id: 'a', x, y: 0 }) as const;
+  const once = step(settle(step(startHistory(START), pin(1))), pin(2));
+  expect(once.past).toHaveLength(2);
+  const tidied = step(once, { kind: 'layout', layout: 1 });
+  expect(undo(tidied).present).toBe(once.present);
+  const restored = step(tidied, { kind: 'restore', state: parseFragment('pin=a:3:4') });
+  expect(restored.present).toMatchObject({ layout: 1, pins: [{ id: 'a', x: 3, y: 4 }] });
+});
+
 test('the theme is not undone', () => {
   const one = step(startHistory(START), { kind: 'hide', id: 'a' });
   const dark = step(one, { kind: 'theme', theme: 'dark' });

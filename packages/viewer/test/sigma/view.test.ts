@@ -14,6 +14,12 @@ test('a layout of any size becomes a square of side 1, y downwards', () => {
   expect([...createWorld(new Float32Array(), new Float32Array()).places]).toEqual([]);
 });
 
+test('places are translated back', () => {
+  const [x = 0, y = 0] = world.places;
+  const back = world.toLayout({ x, y });
+  expect([back.x, back.y]).toEqual([expect.closeTo(-10), expect.closeTo(5)]);
+});
+
 test('the fitted camera shows every node within the margin, and touches it', () => {
   const camera = cameraOn(world.places, Uint32Array.of(0, 1, 2), size, 40);
   const view = viewOf(camera, size, 1);
