@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { largeViewData } from '../packages/viewer/test/fixtures/large.ts';
 import type { CDPSession, Page } from 'playwright-core';
-import { claimOf, idOf, openViewer, straitData } from './viewer/open-viewer.ts';
+import { claimOf, idOf, openViewer, straitData, whenDrawn } from './viewer/open-viewer.ts';
 import { clickOn, placeOf, statsOf } from './viewer/on-page.ts';
 
 /** The drawing within the viewer: keys, fingers, and what browsers do to it. */
@@ -83,7 +83,7 @@ test('nothing is drawn while the page is hidden, and time does not play on', asy
     expect(page.url()).toBe(before);
     expect(await page.evaluate('draws')).toBe(0);
     await page.evaluate('hide(false)');
-    await page.waitForFunction('draws > 0');
+    await until(page, 'draws > 0');
     await page.waitForURL((url) => url.href !== before);
   });
 }, 60_000);
@@ -104,6 +104,33 @@ test('of three device pixels for one of CSS two are drawn', async () => {
       expect([width, height]).toEqual([wanted, high]);
   });
 }, 60_000);
+
+test('a viewer is as narrow as its element, and holds two contexts', async () => {
+  await small.visit({}, async (page) => {
+    const widths = `['.sidebar', '.canvas', '.sigma-nodes', '.scene-names, .sigma-names'].map(
+      (which) => document.querySelector(which).getBoundingClientRect().right)`;
+    const before = await page.evaluate<number[]>(widths);
+    const root = `document.querySelector('#root').style`;
+    await page.evaluate(`Object.assign(${root}, { width: '600px', height: '500px' })`);
+    await page.waitForTimeout(500);
+    const [sidebar = 1, ...drawn] = await page.evaluate<number[]>(widths);
+    expect(sidebar).toBeLessThanOrEqual(0);
+    expect(drawn).toEqual([600, 600, 600]);
+    const { x, y } = await placeOf(page, 'node', norvania);
+    expect(x > 0 && x < 600 && y > 0 && y < 500).toBe(true);
+    await page.evaluate(`Object.assign(${root}, { width: '', height: '' })`);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate<number[]>(widths)).toEqual(before);
+    const held = `['nodes', 'edges', 'hoverNodes'].filter((name) => !document.querySelector(
+      '.sigma-' + name).getContext('webgl2').isContextLost()).length`;
+    expect(await page.evaluate<number>(held)).toBe(2);
+  });
+}, 60_000);
+
+/** Waits until something is true of the page, whose policy lets no polling script in. */
+async function until(page: Page, condition: string): Promise<void> {
+  while (!(await page.evaluate<boolean>(condition))) await page.waitForTimeout(30);
+}
 
 const norvania = idOf('Norvania');
 const state = (page: Page) => page.evaluate<string>('location.hash');
@@ -138,7 +165,7 @@ test('a dragged entity stays, in one step of undo and in the link; dragging the 
     await page.waitForTimeout(300);
     const picture = await page.locator('.canvas').screenshot();
     await page.reload();
-    await page.waitForFunction('globalThis.entente?.stats() != null');
+    await whenDrawn(page);
     await page.mouse.move(5, 5);
     await page.waitForTimeout(500);
     expect(await placeOf(page, 'node', norvania)).toEqual(moved);
@@ -156,7 +183,7 @@ test('a dragged entity stays, in one step of undo and in the link; dragging the 
     await step(-30);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await page.waitForFunction(`location.hash === ${JSON.stringify(link)}`);
+    await until(page, `location.hash === ${JSON.stringify(link)}`);
     await page.waitForTimeout(300);
     expect(await placeOf(page, 'node', norvania)).toEqual(moved);
 

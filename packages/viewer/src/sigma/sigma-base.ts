@@ -79,9 +79,11 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     losses.abort();
     handlers.onLost();
   };
-  for (const canvas of Object.values(canvases)) {
-    canvas.addEventListener('webglcontextlost', lost, losses);
+  for (const canvas of [canvases.edges, canvases.nodes]) {
+    canvas?.addEventListener('webglcontextlost', lost, losses);
   }
+  // A third context repeats a node under the pointer, which is not wanted: a page may have only a few.
+  giveBack(canvases.hoverNodes?.getContext('webgl2'));
   sigma.resize(true);
   sigma.refresh({ schedule: true });
   started = true;
@@ -119,6 +121,10 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
 /** Asks with a context of its own and gives it back: browsers allow a page only a few. */
 function hasWebGl2(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  giveBack(context);
   return context !== null;
+}
+
+function giveBack(context: WebGL2RenderingContext | null | undefined): void {
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
 }
