@@ -83,7 +83,10 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     canvas?.addEventListener('webglcontextlost', lost, losses);
   }
   // A third context repeats a node under the pointer, which is not wanted: a page may have only a few.
-  giveBack(canvases.hoverNodes?.getContext('webgl2'));
+  // Browsers paint a lost canvas over what lies below it.
+  const { hoverNodes } = canvases;
+  if (hoverNodes !== undefined) hoverNodes.style.visibility = 'hidden';
+  giveBack(hoverNodes?.getContext('webgl2'));
   sigma.resize(true);
   sigma.refresh({ schedule: true });
   started = true;
