@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { LOOKS } from '../core/looks.ts';
-import type { Appearance, Theme } from '../core/state.ts';
+import type { Theme } from '../core/state.ts';
 import { SHELL } from '../strings/app.ts';
 import { APPEARANCE } from '../strings/controls.ts';
 import { useView, useViewer } from '../viewer-context.ts';
@@ -10,13 +10,18 @@ import { TidyButton } from './tidy-button.tsx';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
-/** What colors and sizes tell, the theme, and the layout. */
+/** The parts of an appearance that are chosen here, with their titles. */
+const PARTS = [
+  ['nodes', APPEARANCE.colors],
+  ['edges', APPEARANCE.lines],
+  ['size', APPEARANCE.sizes],
+  ['labels', APPEARANCE.names],
+] as const;
+
+/** What colors and sizes tell, which names are written, the theme, and the layout. */
 export function AppearanceMenu() {
   const { dispatch } = useViewer();
   const { state } = useView();
-  const look = (appearance: Partial<Appearance>) => {
-    dispatch({ kind: 'appearance', appearance });
-  };
   return (
     <DialogTrigger>
       <Button className="round" aria-label={SHELL.appearance}>
@@ -24,33 +29,18 @@ export function AppearanceMenu() {
       </Button>
       <Popover className="popover appearance" placement="bottom end">
         <Dialog aria-label={SHELL.appearance}>
-          <Choices
-            title={APPEARANCE.colors}
-            names={APPEARANCE.nodes}
-            values={LOOKS.nodes}
-            value={state.appearance.nodes}
-            onChange={(nodes) => {
-              look({ nodes });
-            }}
-          />
-          <Choices
-            title={APPEARANCE.lines}
-            names={APPEARANCE.edges}
-            values={LOOKS.edges}
-            value={state.appearance.edges}
-            onChange={(edges) => {
-              look({ edges });
-            }}
-          />
-          <Choices
-            title={APPEARANCE.sizes}
-            names={APPEARANCE.size}
-            values={LOOKS.size}
-            value={state.appearance.size}
-            onChange={(size) => {
-              look({ size });
-            }}
-          />
+          {PARTS.map(([part, title]) => (
+            <Choices
+              key={part}
+              title={title}
+              names={APPEARANCE.looks}
+              values={LOOKS[part]}
+              value={state.appearance[part]}
+              onChange={(value) => {
+                dispatch({ kind: 'appearance', appearance: { [part]: value } });
+              }}
+            />
+          ))}
           <Choices
             title={APPEARANCE.theme}
             names={APPEARANCE.themes}

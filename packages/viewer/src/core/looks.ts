@@ -3,5 +3,6 @@ export const LOOKS = {
   view: ['graph', 'table'],
   nodes: ['type', 'community'],
   edges: ['polarity', 'predicate'],
-  size: ['degree', 'pagerank'],
+  size: ['degree', 'pagerank', 'evidence'],
+  labels: ['all', 'focus', 'none'],
 } as const;

@@ -45,6 +45,7 @@ export function parseFragment(fragment: string): ViewState {
       nodes: oneOf(LOOKS.nodes, first('nodes')),
       edges: oneOf(LOOKS.edges, first('edges')),
       size: oneOf(LOOKS.size, first('size')),
+      labels: oneOf(LOOKS.labels, first('labels')),
     },
     panel: panelOf(first),
     theme: oneOf(['system', 'light', 'dark', 'contrast'], first('theme')),

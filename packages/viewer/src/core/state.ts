@@ -80,7 +80,9 @@ export interface Appearance {
   /** What the color of an edge tells. */
   readonly edges: 'predicate' | 'polarity';
   /** What the size of an entity tells. */
-  readonly size: 'degree' | 'pagerank';
+  readonly size: 'degree' | 'pagerank' | 'evidence';
+  /** Names that are written: all that fit, those of what is in focus, pinned or on a path, or none. */
+  readonly labels: 'all' | 'focus' | 'none';
 }
 
 /** What stands beside the graph while nothing is selected; a selection shows its details over it. */
@@ -135,7 +137,7 @@ export const START: ViewState = {
   layout: 0,
   hidden: [],
   expanded: [],
-  appearance: { view: 'graph', nodes: 'type', edges: 'polarity', size: 'degree' },
+  appearance: { view: 'graph', nodes: 'type', edges: 'polarity', size: 'degree', labels: 'all' },
   panel: { kind: 'details' },
   theme: 'system',
 };

@@ -4,10 +4,9 @@ import type { Appearance } from '../core/state.ts';
 import { glyphKind, type GlyphKind } from './glyphs.ts';
 import { tableLength } from './gpu.ts';
 
-/** What color and size tell. */
-export type Telling = Pick<Appearance, 'nodes' | 'edges'> & {
-  readonly size: Appearance['size'] | 'evidence';
-};
+/** What color and size tell, and which names are written: all that fit where it is not said. */
+export type Telling = Pick<Appearance, 'nodes' | 'edges' | 'size'> &
+  Partial<Pick<Appearance, 'labels'>>;
 
 /** How everything looks, before the camera: sizes in CSS pixels for a canvas with few nodes. */
 export interface Looks {
@@ -24,6 +23,7 @@ export interface Looks {
   readonly width: (edge: number) => number;
   readonly isNegative: (edge: number) => boolean;
   readonly hasArrow: (edge: number) => boolean;
+  readonly labels: Appearance['labels'];
 }
 
 const NEGATIVE = 1;
@@ -64,6 +64,7 @@ export function toLooks(
   const looks = { palette, radius, nodeColor, edgeColor, width, isNegative, hasArrow };
   return {
     ...looks,
+    labels: telling.labels ?? 'all',
     glyph: (node) => glyphs[entities.type[node] ?? 0] ?? null,
     nodes: packNodes(radius, nodeColor),
     edges: packEdges(network, looks),

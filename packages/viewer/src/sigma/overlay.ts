@@ -41,7 +41,9 @@ export function createOverlay(
       drawPins(canvas, frame, marks.pinned);
       const first = [...(marks.path?.nodes ?? []), ...marks.pinned];
       const shown = frame.shown.masks.nodes;
-      const wanted = all ? chain(first, frame.shown.nodes) : placed.map(({ id }) => id);
+      const { labels } = frame.looks;
+      const most = labels === 'all' ? frame.shown.nodes : [];
+      const wanted = all ? chain(labels === 'none' ? [] : first, most) : placed.map(({ id }) => id);
       const isShown = (node: number) => shown[node] === 1;
       placed = names.write(canvas, frame, filter(wanted, isShown), new Set());
     },

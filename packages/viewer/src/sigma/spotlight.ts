@@ -63,7 +63,7 @@ export function spotlightOn(item: Item | null, frame: Frame): Spotlight | null {
   return { nodes: [...nodes], edges, ringed: new Set([item.row]), chosen: new Set() };
 }
 
-/** Draws what is in focus, with the words of its edges; returns where its names stand. */
+/** Draws what is in focus, with the words of its edges if any are wanted; returns where its names stand. */
 export function drawSpotlight(
   canvas: Canvas,
   light: Spotlight,
@@ -79,6 +79,7 @@ export function drawSpotlight(
   });
   canvas.globalAlpha = 1;
   drawNodes(canvas, light.nodes, light.ringed, frame);
+  if (frame.looks.labels === 'none') return [];
   const worded = light.edges.toSorted(
     (a, b) => Number(light.chosen.has(b)) - Number(light.chosen.has(a)),
   );

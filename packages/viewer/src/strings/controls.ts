@@ -85,11 +85,15 @@ export const TIMELINE = {
 
 export const APPEARANCE = {
   colors: 'Colors of entities',
-  nodes: { type: 'Type', community: 'Community' },
   lines: 'Colors of relations',
-  edges: { polarity: 'Affirmed or denied', predicate: 'Kind of relation' },
   sizes: 'Size of entities',
-  size: { degree: 'Relations', pagerank: 'PageRank', evidence: 'Sentences' },
+  names: 'Names',
+  looks: {
+    ...{ type: 'Type', community: 'Community' },
+    ...{ polarity: 'Affirmed or denied', predicate: 'Kind of relation' },
+    ...{ degree: 'Relations', pagerank: 'PageRank', evidence: 'Sentences' },
+    ...{ all: 'All that fit', focus: 'In focus', none: 'None' },
+  },
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   tidy: 'Tidy the layout',

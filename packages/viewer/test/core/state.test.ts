@@ -100,6 +100,16 @@ test('an address is short and can be read', () => {
   });
   expect(toFragment(dated)).toBe('types=Country,-Person&window=reported:2022-02-01:2022-03-01');
   expect(toFragment(START)).toBe('');
+  const looks = update(START, {
+    kind: 'appearance',
+    appearance: { size: 'evidence', labels: 'focus' },
+  });
+  expect(toFragment(looks)).toBe('size=evidence&labels=focus');
+  // As links of before say it.
+  expect(parseFragment('#size=pagerank').appearance).toEqual({
+    ...START.appearance,
+    size: 'pagerank',
+  });
 });
 
 test('any fragment is a state, and writes itself the same again', () => {

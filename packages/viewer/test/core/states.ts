@@ -40,7 +40,8 @@ const appearance = fc.record({
   view: fc.constantFrom('graph', 'table'),
   nodes: fc.constantFrom('type', 'community'),
   edges: fc.constantFrom('predicate', 'polarity'),
-  size: fc.constantFrom('degree', 'pagerank'),
+  size: fc.constantFrom('degree', 'pagerank', 'evidence'),
+  labels: fc.constantFrom('all', 'focus', 'none'),
 });
 const panel = fc.oneof(
   fc.constantFrom(
