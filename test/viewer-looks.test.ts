@@ -1,31 +1,74 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { openViewer, straitData, whenDrawn } from './viewer/open-viewer.ts';
-import { statsOf } from './viewer/on-page.ts';
+import { shareIn, statsOf, STRONG } from './viewer/on-page.ts';
 
 /** What the reader chooses of how the drawing looks, and how files follow it. */
 const { visit } = openViewer(straitData);
 
 test('names are written as the reader chooses, in the address too; undo brings them back', async () => {
   await visit({}, async (page) => {
-    const names = async () => {
-      await whenDrawn(page);
-      return (await statsOf(page)).labels.length;
-    };
-    const all = await names();
+    await whenDrawn(page);
+    const all = (await statsOf(page)).labels.length;
     expect(all).toBeGreaterThan(5);
+    const written = async (names: number) => {
+      while ((await statsOf(page)).labels.length !== names) await page.waitForTimeout(50);
+    };
     await page.getByRole('button', { name: 'Appearance' }).click();
     const looks = page.getByRole('dialog', { name: 'Appearance' });
     await looks.getByText('Sentences', { exact: true }).click();
     await looks.getByText('None', { exact: true }).click();
     await page.waitForURL(/#size=evidence&labels=none/);
-    expect(await names()).toBe(0);
+    await written(0);
     await looks.getByText('In focus', { exact: true }).click();
     await page.keyboard.press('Escape');
     await page.locator('.start .claim-line').first().click();
-    expect(await names()).toBe(2);
+    await written(2);
     for (let step = 0; step < 4; step += 1) {
       await page.getByRole('button', { name: 'Undo' }).click();
     }
-    expect([await names(), new URL(page.url()).hash]).toEqual([all, '']);
+    await page.waitForURL((url) => url.hash === '');
+    await written(all);
   });
 }, 30_000);
+
+test('the whole graph is drawn as PNG and SVG in the colors of the screen, with a legend', async () => {
+  const { entities, edges } = straitData();
+  await visit({ fragment: '#nodes=community&size=pagerank' }, async (page) => {
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'Export …', exact: true }).click();
+    const [small] = sizeOf(await save(page, /^PNG/));
+    await page.getByText('The whole graph').click();
+    const svg = (await save(page, /^SVG/)).toString('utf8');
+    expect(svg.match(/<circle class="node"/g)?.length).toBe(entities.count);
+    expect(svg.match(/<path class="edge"/g)?.length).toBe(edges.count);
+    expect(svg).toMatch(/ and \d+ more<\/text>[^]*Larger entities: higher PageRank/);
+    const fills = [...svg.matchAll(/<circle class="node"[^>]*fill="(#\w+)"/g)].map(
+      ([, one]) => one,
+    );
+    const explained = [...svg.matchAll(/<rect x[^>]*fill="(#\w+)"/g)].map(([, one]) => one);
+    expect(explained).toEqual(expect.arrayContaining([...new Set(fills)]));
+    const png = await save(page, /^PNG/);
+    const [width, height] = sizeOf(png);
+    expect(width).toBe(1600);
+    expect(small).toBeLessThan(width);
+    // The graph, and beneath it the legend.
+    expect(await shareIn(page, png, STRONG, [0, 1000])).toBeGreaterThan(0.001);
+    expect(await shareIn(page, png, STRONG, [1000, height])).toBeGreaterThan(0.001);
+  });
+}, 60_000);
+
+/** Width and height of a PNG. */
+function sizeOf(png: Buffer): readonly [number, number] {
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+/** Presses a format and reads what is saved. */
+async function save(page: Page, name: RegExp): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return await readFile(await file.path());
+}

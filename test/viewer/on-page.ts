@@ -56,17 +56,26 @@ export async function pictureAtRest(page: Page): Promise<Buffer> {
 
 /** The share of pixels of the drawing that are as `wanted(r, g, b)`, a function as text, wants them. */
 export async function shareOfPixels(page: Page, wanted: string): Promise<number> {
-  const png = (await page.locator('.canvas').screenshot()).toString('base64');
+  return shareIn(page, await page.locator('.canvas').screenshot(), wanted);
+}
+
+/** The same of a PNG, in its rows from `top` up to `bottom`. */
+export async function shareIn(
+  page: Page,
+  png: Buffer,
+  wanted: string,
+  [top, bottom]: readonly [number, number] = [0, png.readUInt32BE(20)],
+): Promise<number> {
   return await page.evaluate<number>(`(async () => {
     const image = new Image();
-    image.src = 'data:image/png;base64,${png}';
+    image.src = 'data:image/png;base64,${png.toString('base64')}';
     await image.decode();
     const canvas = document.createElement('canvas');
     canvas.width = image.width;
     canvas.height = image.height;
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const { data } = context.getImageData(0, ${String(top)}, canvas.width, ${String(bottom - top)});
     const wanted = ${wanted};
     let found = 0;
     for (let i = 0; i < data.length; i += 4) if (wanted(data[i], data[i + 1], data[i + 2])) found += 1;

@@ -1,11 +1,22 @@
+import { useMemo } from 'react';
+import { communityColors } from '../community-colors.ts';
 import { predicateColors } from '../predicate-colors.ts';
 import { LEGEND, precisionWords } from '../strings/controls.ts';
 import { useView, useViewer } from '../viewer-context.ts';
 
-/** What lines mean, and how often each relation was found to be right. */
+/** Three disks, each larger than the one before. */
+const DISKS =
+  'M2 5a1 1 0 1 0 2 0a1 1 0 1 0-2 0M10 5a2 2 0 1 0 5 0a2 2 0 1 0-5 0M22 5a4 4 0 1 0 9 0a4 4 0 1 0-9 0';
+
+/** What lines, sizes and colors mean, and how often each relation was found to be right. */
 export function Legend() {
   const { meta, network, words } = useViewer();
-  const { state } = useView();
+  const { state, visible } = useView();
+  const byCommunity = state.appearance.nodes === 'community';
+  const communities = useMemo(
+    () => (byCommunity ? communityColors(network, visible) : []),
+    [network, visible, byCommunity],
+  );
   const predicates = meta.predicates.toSorted(
     (a, b) => (b.precision?.judged ?? 0) - (a.precision?.judged ?? 0),
   );
@@ -18,6 +29,7 @@ export function Legend() {
         <Line name={LEGEND.stated} path="M1 5h32" kind="plain" />
         <Line name={LEGEND.denied} path="M1 5h32" kind="denied" />
         <Line name={LEGEND.width} path="M1 5h32" kind="thick" />
+        <Line name={LEGEND.sizes[state.appearance.size]} path={DISKS} kind="plain" />
         <Line name={LEGEND.arrow} path="M1 5h30M26 1l5 4-5 4" kind="plain" />
       </ul>
       {state.appearance.edges === 'predicate' && (
@@ -32,7 +44,18 @@ export function Legend() {
           ))}
         </ul>
       )}
-      {state.appearance.nodes === 'community' && <p>{LEGEND.communities}</p>}
+      {communities.length > 0 && (
+        <ul className="lines">
+          {communities.map(([slot, name]) => (
+            <li key={slot} data-slot={slot}>
+              <svg viewBox="0 0 34 10" aria-hidden="true">
+                <circle cx="17" cy="5" r="5" />
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
       <details className="precision">
         <summary>{LEGEND.relations}</summary>
         <dl>

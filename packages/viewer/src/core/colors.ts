@@ -65,6 +65,11 @@ export function colorSlot(types: readonly string[]): number {
   return OTHER;
 }
 
+/** Slot of a community, largest first: all but the first seven share the last slot. */
+export function communitySlot(community: number): number {
+  return Math.min(OTHER, community);
+}
+
 export function colorOf(types: readonly string[], palette: Palette): string {
   return palette.types[colorSlot(types)] ?? palette.muted;
 }

@@ -32,14 +32,14 @@ export async function composePng(
   context.fillStyle = palette.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0);
-  image.close();
   context.font = font;
   context.textBaseline = 'middle';
   const middle = (row: number) => image.height + (MARGIN + LINE * (row + 0.5)) * ratio;
-  for (const { x, row, color, label } of places) {
+  for (const { x, row, color, label, isLine } of places) {
     context.fillStyle = color;
     context.beginPath();
-    context.arc(x + 5 * ratio, middle(row), 5 * ratio, 0, 2 * Math.PI);
+    if (isLine) context.rect(x, middle(row) - ratio, 11 * ratio, 2 * ratio);
+    else context.arc(x + 5 * ratio, middle(row), 5 * ratio, 0, 2 * Math.PI);
     context.fill();
     context.fillStyle = palette.text;
     context.fillText(label, x + 16 * ratio, middle(row));
@@ -53,6 +53,8 @@ export async function composePng(
       canvas.width - 2 * MARGIN * ratio,
     );
   });
+  // Only now: a closed image has no height.
+  image.close();
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error('no picture'));
@@ -67,13 +69,13 @@ function placeLegend(
   legend: readonly LegendEntry[],
   width: number,
   ratio: number,
-): readonly (LegendEntry & { readonly x: number; readonly row: number })[] {
+): readonly (Required<LegendEntry> & { readonly x: number; readonly row: number })[] {
   let [x, row] = [MARGIN * ratio, 0];
-  return legend.map(({ color, label: words }) => {
+  return legend.map(({ color, label: words, isLine = false }) => {
     const label = canvasText(words);
     const needed = context.measureText(label).width + 36 * ratio;
     if (x > MARGIN * ratio && x + needed > width) [x, row] = [MARGIN * ratio, row + 1];
-    const place = { color, label, x, row };
+    const place = { color, label, isLine, x, row };
     x += needed;
     return place;
   });

@@ -30,13 +30,16 @@ const GROUPS: readonly (readonly [string, readonly (readonly [Format, string, st
   ],
 ];
 
+/** What is else of the whole graph. */
+const WHOLE: Partial<Record<Format, string>> = { png: EXPORT.wholePngWhy, svg: EXPORT.wholeSvgWhy };
+
 /** Saves what is shown, or the whole graph, as a file. */
 export function ExportForm() {
   const { network } = useViewer();
   const { visible } = useView();
   const [whole, setWhole] = useState(false);
   const [said, setSaid] = useState<{ readonly text: string; readonly error: boolean } | null>(null);
-  const make = useExports();
+  const { make, refuse } = useExports();
   const { nodes, edges } = visible.counts;
   const { entities, edges: all } = network.data;
   return (
@@ -67,7 +70,7 @@ export function ExportForm() {
             <Button
               key={format}
               className="format"
-              isDisabled={format === 'png' && whole}
+              isDisabled={refuse(format, whole) !== null}
               onPress={() => {
                 make(format, whole).then(
                   ([name, content, type]) => {
@@ -81,7 +84,8 @@ export function ExportForm() {
                 );
               }}
             >
-              <b>{label}</b> <small>{why}</small>
+              <b>{label}</b>{' '}
+              <small>{refuse(format, whole) ?? (whole ? (WHOLE[format] ?? why) : why)}</small>
             </Button>
           ))}
         </section>

@@ -1,67 +1,107 @@
-import { EntenteError } from '@entente/core';
-import { colorOf } from '../core/colors.ts';
-import { everything, type Masks } from '../core/filter.ts';
-import { entityLink } from '../core/links.ts';
+import { everything } from '../core/filter.ts';
 import { toCsvTables, toGexf, toGraphmlText, toJson } from '../core/save/save.ts';
 import { toSvg } from '../core/save/svg.ts';
+import { pixelRatio } from '../sigma/base.ts';
+import { LEAST_WIDTH } from '../sigma/frame.ts';
+import { toLooks } from '../sigma/looks.ts';
+import { sizesFor } from '../sigma/view.ts';
 import { filterLines, sourceLine } from '../strings.ts';
+import { LEGEND } from '../strings/controls.ts';
 import { EXPORT } from '../strings/dialogs.ts';
 import { THEME_PALETTES } from '../themes.ts';
+import { itemOf } from '../use-scene.ts';
 import { useView, useViewer } from '../viewer-context.ts';
 import { composePng } from './compose-png.ts';
-import { typeLegend } from './legend.ts';
+import { pictureLegend } from './legend.ts';
+import { paintPicture } from './paint-picture.ts';
+import { pictureSize, tooLarge } from './picture-size.ts';
 
 /** What an export gives; see `EXPORT` for its words. */
 export type Format = 'png' | 'svg' | 'nodes' | 'edges' | 'json' | 'graphml' | 'gexf';
 
-/** Width and height of an SVG. */
-const [WIDTH, HEIGHT] = [1600, 1000];
-
 /** Makes the files of a graph; of what is shown, or of all of it. */
-export function useExports(): (
-  format: Format,
-  whole: boolean,
-) => Promise<readonly [name: string, content: Blob | string, type: string]> {
+export interface Exports {
+  readonly make: (
+    format: Format,
+    whole: boolean,
+  ) => Promise<readonly [name: string, content: Blob | string, type: string]>;
+  /** Why a format is not to be had; null where it is. */
+  readonly refuse: (format: Format, whole: boolean) => string | null;
+}
+
+/** Makes files as things look at the moment. */
+export function useExports(): Exports {
   const { network, words, typesOf, scene } = useViewer();
-  const { state, visible, theme } = useView();
+  const { state, visible, theme, marked } = useView();
+  const { appearance, selection, pins } = state;
   const { data } = network;
   const palette = THEME_PALETTES[theme];
-  const legendOf = (masks: Masks) => typeLegend({ network, words, typesOf }, masks, palette);
-  const source = sourceLine(data.meta);
-  const png = async () => {
-    const drawn = scene();
-    if (drawn === null) throw new EntenteError('no-picture', EXPORT.noPicture);
-    const ratio = Math.min(2, devicePixelRatio);
-    const notes = [...filterLines(state, words), source];
-    const captions = { legend: legendOf(visible), notes, palette };
-    return composePng(await drawn.snapshot(), captions, ratio);
+  const all = everything(data.entities.count, data.edges.count);
+  const masksOf = (whole: boolean) => (whole ? all : visible);
+  const captionsOf = (whole: boolean) => ({
+    legend: pictureLegend({ network, words, typesOf }, masksOf(whole), appearance, palette),
+    notes: [
+      EXPORT.scale(LEGEND.sizes[appearance.size]),
+      ...(whole ? [] : filterLines(state, words)),
+      sourceLine(data.meta),
+    ],
+  });
+  const sizeOf = (whole: boolean) => pictureSize(masksOf(whole).counts.nodes.shown);
+  const png = async (whole: boolean) => {
+    const looks = { palette, typesOf, telling: appearance };
+    const drawn = whole ? null : scene();
+    const picture =
+      drawn === null
+        ? paintPicture(network, masksOf(whole), sizeOf(whole), looks)
+        : drawn.snapshot();
+    return composePng(await picture, { ...captionsOf(whole), palette }, pixelRatio());
   };
-  const svg = (masks: Masks, whole: boolean) =>
-    toSvg(network, masks, {
-      ...{ width: WIDTH, height: HEIGHT, title: EXPORT.title },
+  const svg = (whole: boolean) => {
+    const [masks, size] = [masksOf(whole), sizeOf(whole)];
+    const { radius, width, ...looks } = toLooks(network, palette, appearance, typesOf);
+    const scale = sizesFor(masks.counts.nodes.shown, size, 1);
+    const item = itemOf(network, selection);
+    const { source, target } = data.edges;
+    const ends = item?.kind === 'edge' ? [source[item.row], target[item.row]] : [item?.row];
+    const pinned = pins.map(({ id }) => network.nodeOf(id));
+    const focus = new Set([...ends, ...pinned, ...(marked?.nodes ?? [])]);
+    // The reader may have tidied what is shown.
+    const places = whole ? undefined : scene()?.places();
+    return toSvg(network, masks, {
+      ...(places && { placeOf: (node) => places.get(node) ?? { x: 0, y: 0 } }),
+      ...{ ...size, ...captionsOf(whole), title: EXPORT.title },
       ...{ background: palette.background, text: palette.text, halo: palette.background },
-      nodeColor: (node) => colorOf(entityLink(data, node).types, palette),
-      edgeColor: (edge) =>
-        data.claims.negative[data.edges.claim[edge] ?? 0] === 1 ? palette.negative : palette.edge,
-      legend: legendOf(masks),
-      notes: [...(whole ? [] : filterLines(state, words)), source],
+      ...{ nodeColor: looks.nodeColor, edgeColor: looks.edgeColor },
+      radiusOf: (node) => (radius[node] ?? 0) * scale,
+      widthOf: (edge) => Math.max(LEAST_WIDTH, width(edge) * scale),
+      isNamed: (node) => looks.labels === 'all' || (looks.labels === 'focus' && focus.has(node)),
     });
-  return async (format, whole) => {
-    const masks = whole ? everything(data.entities.count, data.edges.count) : visible;
-    switch (format) {
-      case 'png':
-        return ['graph.png', await png(), 'image/png'];
-      case 'svg':
-        return ['graph.svg', svg(masks, whole), 'image/svg+xml'];
-      case 'nodes':
-      case 'edges':
-        return [`${format}.csv`, toCsvTables(network, masks)[format], 'text/csv'];
-      case 'json':
-        return ['graph.json', toJson(network, masks), 'application/json'];
-      case 'graphml':
-        return ['graph.graphml', toGraphmlText(network, masks), 'application/xml'];
-      case 'gexf':
-        return ['graph.gexf', toGexf(network, masks), 'application/xml'];
-    }
+  };
+  return {
+    refuse: (format, whole) => {
+      const { nodes, edges } = masksOf(whole).counts;
+      const asOnScreen = format === 'png' && !whole && scene() !== null;
+      return (format === 'png' || format === 'svg') && !asOnScreen
+        ? tooLarge(format, nodes.shown, edges.shown)
+        : null;
+    },
+    make: async (format, whole) => {
+      const masks = masksOf(whole);
+      switch (format) {
+        case 'png':
+          return ['graph.png', await png(whole), 'image/png'];
+        case 'svg':
+          return ['graph.svg', svg(whole), 'image/svg+xml'];
+        case 'nodes':
+        case 'edges':
+          return [`${format}.csv`, toCsvTables(network, masks)[format], 'text/csv'];
+        case 'json':
+          return ['graph.json', toJson(network, masks), 'application/json'];
+        case 'graphml':
+          return ['graph.graphml', toGraphmlText(network, masks), 'application/xml'];
+        case 'gexf':
+          return ['graph.gexf', toGexf(network, masks), 'application/xml'];
+      }
+    },
   };
 }

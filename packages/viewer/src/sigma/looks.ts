@@ -1,4 +1,4 @@
-import { colorOf, type Palette } from '../core/colors.ts';
+import { colorOf, communitySlot, type Palette } from '../core/colors.ts';
 import type { Network } from '../core/network.ts';
 import type { Appearance } from '../core/state.ts';
 import { glyphKind, type GlyphKind } from './glyphs.ts';
@@ -50,7 +50,7 @@ export function toLooks(
   const nodeColor = (node: number) =>
     telling.nodes === 'type'
       ? (typeColors[entities.type[node] ?? 0] ?? palette.muted)
-      : (palette.types[entities.community[node] ?? 0] ?? palette.muted);
+      : (palette.types[communitySlot(entities.community[node] ?? 0)] ?? palette.muted);
   const predicateOf = (edge: number) => network.data.claims.predicate[edges.claim[edge] ?? 0] ?? 0;
   const isNegative = (edge: number) => network.data.claims.negative[edges.claim[edge] ?? 0] === 1;
   const symmetric = network.data.meta.predicates.map((one) => one.symmetric);

@@ -52,7 +52,8 @@ export const LEGEND = {
   denied: 'denied (dashed)',
   width: 'more sentences',
   arrow: 'who does it to whom',
-  communities: 'Colors are communities',
+  others: 'smaller communities',
+  sizes: { degree: 'more relations', pagerank: 'higher PageRank', evidence: 'more sentences' },
   relations: 'Relations, and how often they are right',
 } as const;
 

@@ -1,4 +1,5 @@
 import { grouped } from '../strings.ts';
+import { LEGEND } from './controls.ts';
 
 /** Words of the dialogs: opening files, exporting, saved views. */
 
@@ -47,7 +48,13 @@ export const EXPORT = {
   graphmlWhy: 'Gephi, NetworkX, igraph, Neo4j',
   gexf: 'GEXF',
   gexfWhy: 'Gephi',
-  noPicture: 'There is no picture: the table is shown.',
+  wholePngWhy: 'all of it, with legend and source',
+  wholeSvgWhy: 'for print, with legend and source',
+  crowded: (most: number) =>
+    `too large: of more than ${grouped(most)} entities none could be read. Narrow the filters, or take SVG or GraphML`,
+  heavy: (most: number) =>
+    `too large: more than ${grouped(most)} entities and relations are too many for a picture. Narrow the filters, or take GraphML`,
+  scale: (size: string) => `Larger entities: ${size}. Wider lines: ${LEGEND.width}.`,
   failed: 'The export failed.',
   title: 'Graph made with Entente',
 } as const;

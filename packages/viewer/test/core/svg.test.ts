@@ -11,6 +11,7 @@ const options: SvgOptions = {
   ...{ width: 800, height: 600, background: '#fff', text: '#000', halo: '#fff' },
   nodeColor: () => '#123456',
   edgeColor: () => '#abcdef',
+  ...{ radiusOf: () => 4, widthOf: () => 1, isNamed: () => true },
   title: 'Who says what',
   legend: [{ color: '#123456', label: 'country' }],
   notes: ['Filters: none', 'Source: 3 articles <of> 2 outlets'],
@@ -55,6 +56,14 @@ test('has title, names, legend, filters and source, as text', () => {
   for (const text of ['<script>', 'b&c', 'country', ...options.notes])
     expect(texts).toContain(text);
   expect(svg).toContain('stroke-dasharray');
+});
+
+test('writes only the names that are wanted', () => {
+  const network = networkOf(['alpha SUPPORTS beta']);
+  const isNamed = (node: number) => node === network.nodeOf('beta');
+  const { texts } = read(toSvg(network, shown(network), { ...options, isNamed }));
+  expect(texts).toContain('beta');
+  expect(texts).not.toContain('alpha');
 });
 
 test('one entity and none can be drawn', () => {

@@ -15,8 +15,17 @@ export interface SvgOptions {
   /** Fill of a node and stroke of an edge, by row; CSS colors. */
   readonly nodeColor: (node: number) => string;
   readonly edgeColor: (edge: number) => string;
+  /** Of a node and of a line, by row, in pixels. */
+  readonly radiusOf: (node: number) => number;
+  readonly widthOf: (edge: number) => number;
+  /** Whether a node's name is written if there is room. */
+  readonly isNamed: (node: number) => boolean;
   readonly title: string;
-  readonly legend: readonly { readonly color: string; readonly label: string }[];
+  readonly legend: readonly {
+    readonly color: string;
+    readonly label: string;
+    readonly isLine?: boolean;
+  }[];
   /** One line each: the filters, the time window, the source. */
   readonly notes: readonly string[];
   /** Places in place of those of the layout, by row. */
@@ -37,7 +46,7 @@ export function toSvg(network: Network, masks: Masks, options: SvgOptions): stri
   const rows = [...masks.nodes.keys()].filter((row) => masks.nodes[row] === 1);
   const below = LINE * (options.notes.length + 1) + LINE * Math.ceil(options.legend.length / 4);
   const place = fit(network, rows, { ...options, height: height - below });
-  const radius = (node: number) => Math.min(16, 3 + Math.sqrt(data.entities.degree[node] ?? 0));
+  const { radiusOf, widthOf } = options;
   const edges = [...masks.edges.keys()]
     .filter((edge) => masks.edges[edge] === 1)
     .map((edge) => {
@@ -46,18 +55,17 @@ export function toSvg(network: Network, masks: Masks, options: SvgOptions): stri
       const bend = bundles.curvature[bundle] ?? 0;
       const curves =
         from === to
-          ? loopAt(place(from), radius(from) + 6 * (bend - 1))
+          ? loopAt(place(from), radiusOf(from) + 6 * (bend - 1))
           : [curveBetween(place(from), place(to), bend)];
       const dash = data.claims.negative[data.edges.claim[edge] ?? 0] === 1;
-      const stroke = Math.min(6, Math.sqrt(bundles.evidence[bundle] ?? 1));
       return `<path class="edge" d="${curves.map(pathOf).join('')}" fill="none" stroke="${toXmlText(
         options.edgeColor(edge),
-      )}" stroke-width="${short(stroke)}"${dash ? ' stroke-dasharray="5 3"' : ''}/>\n`;
+      )}" stroke-width="${short(widthOf(edge))}"${dash ? ' stroke-dasharray="5 3"' : ''}/>\n`;
     });
   const nodes = rows.map((row) => {
     const { x, y } = place(row);
     const name = toXmlText(canvasText(data.entities.name.at(row) ?? '', 200));
-    return `<circle class="node" cx="${short(x)}" cy="${short(y)}" r="${short(radius(row))}" fill="${toXmlText(
+    return `<circle class="node" cx="${short(x)}" cy="${short(y)}" r="${short(radiusOf(row))}" fill="${toXmlText(
       options.nodeColor(row),
     )}"><title>${name}</title></circle>\n`;
   });
@@ -67,7 +75,7 @@ export function toSvg(network: Network, masks: Masks, options: SvgOptions): stri
 <rect width="100%" height="100%" fill="${toXmlText(options.background)}"/>
 <g>\n${edges.join('')}</g>
 <g>\n${nodes.join('')}</g>
-${namesOf(network, rows, { ...options, height: height - below }, place, radius)}${captions(options, below)}</svg>
+${namesOf(network, rows, { ...options, height: height - below }, place)}${captions(options, below)}</svg>
 `;
 }
 
@@ -105,15 +113,21 @@ function namesOf(
   rows: readonly number[],
   options: SvgOptions,
   place: (node: number) => Point,
-  radius: (node: number) => number,
 ): string {
+  const named = rows.filter(options.isNamed);
   const names = new Map(
-    rows.map((row) => [String(row), canvasText(data.entities.name.at(row) ?? '')]),
+    named.map((row) => [String(row), canvasText(data.entities.name.at(row) ?? '')]),
   );
-  const wishes = rows.map((row): Wish => {
+  const wishes = named.map((row): Wish => {
     const letters = Array.from(names.get(String(row)) ?? '').length;
     const size = { width: letters * FONT * 0.58, height: FONT * 1.25 };
-    return { id: String(row), ...place(row), radius: radius(row), ...size, forced: false };
+    return {
+      id: String(row),
+      ...place(row),
+      radius: options.radiusOf(row),
+      ...size,
+      forced: false,
+    };
   });
   return placeLabels(wishes, options)
     .map(({ id, x, y }) => {
@@ -128,13 +142,13 @@ function namesOf(
 /** Legend in four columns, then the notes. */
 function captions({ width, height, legend, notes, text }: SvgOptions, below: number): string {
   const top = height - below;
-  const entries = legend.map(({ color, label }, i) => {
+  const entries = legend.map(({ color, label, isLine = false }, i) => {
     const [x, y] = [
       MARGIN / 2 + ((i % 4) * (width - MARGIN)) / 4,
       top + LINE * (Math.floor(i / 4) + 1),
     ];
     return (
-      `<rect x="${short(x)}" y="${short(y - 9)}" width="10" height="10" fill="${toXmlText(color)}"/>` +
+      `<rect x="${short(x)}" y="${short(isLine ? y - 5 : y - 9)}" width="10" height="${isLine ? '3' : '10'}" fill="${toXmlText(color)}"/>` +
       `<text x="${short(x + 16)}" y="${short(y)}" fill="${toXmlText(text)}">${toXmlText(canvasText(label))}</text>\n`
     );
   });
