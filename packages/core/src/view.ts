@@ -23,6 +23,8 @@ export interface ViewMeta {
     readonly id: string;
     readonly label: string;
     readonly symmetric: boolean;
+    /** PLOVER event type of what tells of an event or a stance; left out for lasting ties and the like. */
+    readonly plover?: string;
     /** What is known of its precision; left out where nothing was judged. */
     readonly precision?: ViewPrecision;
   }[];

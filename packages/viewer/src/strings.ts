@@ -19,21 +19,24 @@ export function grouped(number: number): string {
 }
 
 /** "12 entities, 40 claims from 18 articles of 6 outlets". */
-export function summaryOf({ counts }: ViewMeta): string {
-  const { entities, claims, documents, outlets } = counts;
+export function summaryOf(meta: ViewMeta): string {
+  const { entities, claims, documents } = meta.counts;
   const all = `${count(entities, 'entity', 'entities')}, ${count(claims, 'claim')}`;
-  if (documents === 0) return all;
-  const from = `${count(documents, 'article')}${outlets === 0 ? '' : ` of ${count(outlets, 'outlet')}`}`;
-  return `${all} from ${from}`;
+  return documents === 0 ? all : `${all} from ${articlesOf(meta)}`;
 }
 
-/** The first sentence: what is loaded, and what of it is on the screen. */
+/** "18 articles of 6 outlets". */
+function articlesOf({ counts: { documents, outlets } }: ViewMeta): string {
+  return `${count(documents, 'article')}${outlets === 0 ? '' : ` of ${count(outlets, 'outlet')}`}`;
+}
+
+/** The first sentence, in one line: what it is from, and what is chosen of it for the screen. */
 export function loadedSentence(meta: ViewMeta, nodes: Share, state: ViewState): string {
-  const all = `${summaryOf(meta)}.`;
-  if (nodes.shown === nodes.total) return `${all} All are shown.`;
+  const from = meta.counts.documents === 0 ? '' : `${articlesOf(meta)}. `;
+  if (nodes.shown === nodes.total) return `${from}All entities are shown.`;
   return state.filters.scope.kind === 'important' && !isFiltered(state)
-    ? `${all} You see the ${grouped(nodes.shown)} most important; search or expand to see more.`
-    : `${all} You see ${grouped(nodes.shown)}.`;
+    ? `${from}You see the ${grouped(nodes.shown)} most important; search or expand to see more.`
+    : `${from}You see ${count(nodes.shown, 'entity', 'entities')}.`;
 }
 
 /** "150 of 9,842". */

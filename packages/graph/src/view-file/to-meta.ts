@@ -22,9 +22,13 @@ export function toViewMeta(records: GraphRecords, { types, predicates }: Ontolog
       ...{ id, label },
       ...(supertype !== null && { supertype }),
     })),
-    predicates: predicates.map(({ id, label, symmetric }) => {
+    predicates: predicates.map(({ id, label, symmetric, plover }) => {
       const precision = precisionOf(id);
-      return { id, label, symmetric, ...(precision && { precision }) };
+      return {
+        ...{ id, label, symmetric },
+        ...(plover !== null && { plover }),
+        ...(precision && { precision }),
+      };
     }),
   };
 }

@@ -1,18 +1,21 @@
 import { sentencesOf } from '../stated.ts';
 import type { Network } from '../core/network.ts';
 
-/** Rows of the claims between two entities with most sentences, ties by row; at most `most`. */
+/**
+ * Rows of the claims between two entities to begin with, at most `most`: events and stances, which have
+ * a PLOVER type, before lasting ties; then by falling number of sentences, ties by row.
+ */
 export function mostReported({ data }: Network, most: number): readonly number[] {
+  const { claims, edges, meta } = data;
+  const isTie = (claim: number) =>
+    Number(meta.predicates[claims.predicate[claim] ?? 0]?.plover === undefined);
+  const before = (a: number, b: number) =>
+    isTie(a) - isTie(b) || sentencesOf(data, b) - sentencesOf(data, a) || a - b;
   let best: readonly number[] = [];
-  let least = 0;
-  for (let edge = 0; edge < data.edges.count; edge += 1) {
-    const claim = data.edges.claim[edge] ?? 0;
-    const sentences = sentencesOf(data, claim);
-    if ((best.length === most && sentences <= least) || best.includes(claim)) continue;
-    best = [...best, claim]
-      .sort((a, b) => sentencesOf(data, b) - sentencesOf(data, a) || a - b)
-      .slice(0, most);
-    least = sentencesOf(data, best.at(-1) ?? 0);
+  for (const claim of edges.claim) {
+    const last = best.at(most - 1);
+    if ((last !== undefined && before(last, claim) <= 0) || best.includes(claim)) continue;
+    best = [...best, claim].sort(before).slice(0, most);
   }
   return best;
 }

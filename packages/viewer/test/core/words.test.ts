@@ -39,11 +39,15 @@ test('says what of it is shown', () => {
   const share = { shown: 150, total: 9842 };
   expect(shareOf(share)).toBe('150 of 9,842');
   expect(loadedSentence(meta, share, START)).toBe(
-    '12 entities, 40 claims from 18 articles of 6 outlets. You see the 150 most important; ' +
-      'search or expand to see more.',
+    '18 articles of 6 outlets. You see the 150 most important; search or expand to see more.',
   );
   const all = { shown: 12, total: 12 };
-  expect(loadedSentence(meta, all, START)).toMatch(/All are shown\.$/);
+  expect(loadedSentence(meta, all, START)).toBe(
+    '18 articles of 6 outlets. All entities are shown.',
+  );
+  const foreign = { ...meta, counts: { entities: 12, claims: 40, documents: 0, outlets: 0 } };
+  const hidden = { ...START, hidden: ['ent:a'] };
+  expect(loadedSentence(foreign, { shown: 1, total: 2 }, hidden)).toBe('You see 1 entity.');
 });
 
 test('filters are told in words, one a line', () => {
