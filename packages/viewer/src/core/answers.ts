@@ -12,8 +12,10 @@ import {
   type SpanRecord,
   type ViewData,
 } from '@entente/core';
+import { contradictions, type ContradictingPair } from './compare.ts';
 import { documentLink, entityLink, reportedDates, sentenceRows } from './links.ts';
 import { once, type Network } from './network.ts';
+import { listAt, rowsByValue } from './rows.ts';
 import { confidenceOf, summarize } from './summary.ts';
 
 /** A claim with its sentences, newest first; but for what its time rests on, as a server would say. */
@@ -34,13 +36,19 @@ export interface Answers {
   readonly claimsOf: (node: number) => readonly number[];
   /** Rows of the claims that somebody reports it to have made, rising. */
   readonly saidBy: (node: number) => readonly number[];
+  /** Rows of the claims that a document makes, by row of the document, in the order of its text. */
+  readonly claimsIn: (document: number) => readonly number[];
+  /** All pairs of claims that contradict each other, each once, by row. */
+  readonly contradictions: () => readonly ContradictingPair[];
 }
 
-/** Who takes part in what is indexed when it is first asked for. */
+/** What takes a look at all claims is indexed when it is first asked for. */
 export function createAnswers(network: Network): Answers {
   const { data } = network;
   const takesPart = once(() => partsOf(network));
   const says = once(() => speakersOf(data));
+  const making = once(() => claimsOfSentences(data));
+  const told = once(() => rowsByValue(data.evidence.document, data.documents.count));
   const claimsOf = (node: number) => takesPart().get(node) ?? [];
   const saidBy = (node: number) => says().get(node) ?? [];
   const byWeight = (rows: readonly number[]) =>
@@ -50,6 +58,12 @@ export function createAnswers(network: Network): Answers {
   return {
     claimsOf,
     saidBy,
+    claimsIn: (document) => {
+      const start = (row: number) => data.evidence.start[row] ?? 0;
+      const rows = listAt(told(), document).toSorted((a, b) => start(a) - start(b) || a - b);
+      return [...new Set(rows.map((row) => making()[row] ?? NONE))];
+    },
+    contradictions: once(() => contradictions(network)),
     claim: (id) => {
       const row = network.claimOf(id);
       if (row === null) return null;
@@ -171,6 +185,15 @@ function partsOf(network: Network): ReadonlyMap<number, readonly number[]> {
     for (const node of new Set(parts)) if (node !== null) add(index, node, row);
   }
   return index;
+}
+
+/** The claim of each sentence, by row. */
+function claimsOfSentences({ claims, evidence }: ViewData): Uint32Array {
+  const found = new Uint32Array(evidence.count);
+  for (let row = 0; row < claims.count; row += 1) {
+    found.fill(row, claims.evidence[row], claims.evidence[row + 1]);
+  }
+  return found;
 }
 
 function speakersOf({ claims, evidence }: ViewData): ReadonlyMap<number, readonly number[]> {

@@ -72,15 +72,11 @@ export function compareOutlets(
   };
 }
 
-/** All pairs of claims that contradict each other, each once, by row. `shown` as in `compareOutlets`. */
-export function contradictions(
-  network: Network,
-  shown: (claim: number) => boolean = () => true,
-): readonly ContradictingPair[] {
+/** All pairs of claims that contradict each other, each once, by row. */
+export function contradictions(network: Network): readonly ContradictingPair[] {
   const found: ContradictingPair[] = [];
   for (let claim = 0; claim < network.data.claims.count; claim += 1) {
-    if (!shown(claim)) continue;
-    found.push(...contradictionsAt(network, claim).filter(({ a, b }) => a < b && shown(b)));
+    found.push(...contradictionsAt(network, claim).filter(({ a, b }) => a < b));
   }
   return found;
 }

@@ -36,6 +36,21 @@ export function listAt({ offsets, items }: Lists, row: number): Uint32Array {
   return items.subarray(offsets[row] ?? 0, offsets[row + 1] ?? offsets[row] ?? 0);
 }
 
+/** Rows of a column by their values, which lie below `count`; rising within a value. */
+export function rowsByValue(column: Uint32Array, count: number): Lists {
+  const counts = new Uint32Array(count);
+  for (const value of column) counts[value] = (counts[value] ?? 0) + 1;
+  const offsets = toOffsets(counts);
+  const next = offsets.slice();
+  const items = new Uint32Array(column.length);
+  column.forEach((value, row) => {
+    const place = next[value] ?? 0;
+    items[place] = row;
+    next[value] = place + 1;
+  });
+  return { offsets, items };
+}
+
 /** Turns numbers of items per row into where the list of each begins. */
 export function toOffsets(counts: Uint32Array): Uint32Array {
   const offsets = new Uint32Array(counts.length + 1);

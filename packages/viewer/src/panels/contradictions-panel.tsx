@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { claimsShown, contradictions } from '../core/compare.ts';
+import { claimsShown } from '../core/compare.ts';
 import { CONTRADICTIONS } from '../strings/panels.ts';
 import { useView, useViewer } from '../viewer-context.ts';
 import { Check } from './check.tsx';
@@ -7,14 +7,16 @@ import { VersusRows } from './versus-rows.tsx';
 
 /** All claims that contradict each other, side by side. */
 export function ContradictionsPanel() {
-  const { network } = useViewer();
+  const { network, answers } = useViewer();
   const { visible } = useView();
   const [only, setOnly] = useState(false);
   const mask = only ? visible.edges : null;
-  const pairs = useMemo(
-    () => contradictions(network, mask === null ? undefined : claimsShown(network, mask)),
-    [network, mask],
-  );
+  const pairs = useMemo(() => {
+    const all = answers.contradictions();
+    if (mask === null) return all;
+    const isShown = claimsShown(network, mask);
+    return all.filter(({ a, b }) => isShown(a) && isShown(b));
+  }, [network, answers, mask]);
   return (
     <>
       <Check value={only} onChange={setOnly}>

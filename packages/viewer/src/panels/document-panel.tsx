@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { NONE } from '@entente/core';
 import { linkOf } from '../core/citation.ts';
 import { formatDate } from '../core/dates.ts';
@@ -7,14 +8,13 @@ import { DOCUMENT } from '../strings/panels.ts';
 import { LongText } from '../details/long-text.tsx';
 import { useView, useViewer } from '../viewer-context.ts';
 import { ClaimRows } from './claim-rows.tsx';
-import { useClaimsIn } from './use-claims-in.ts';
 
 /** An article: its title, who published it when, and every claim in it. */
 export function DocumentPanel() {
-  const { network } = useViewer();
+  const { network, answers } = useViewer();
   const { panel } = useView().state;
   const row = panel.kind === 'document' ? network.documentOf(panel.id) : null;
-  const claims = useClaimsIn(row);
+  const claims = useMemo(() => (row === null ? [] : answers.claimsIn(row)), [answers, row]);
   if (row === null) return <p className="empty">{DOCUMENT.unknown}</p>;
   const { data } = network;
   const { title, url, outlet, published } = documentLink(data, row);

@@ -10,7 +10,7 @@ import { toView, toViewData } from '@entente/graph';
 import { expect, test } from '@jest/globals';
 import { createAnswers, type ClaimAnswer, type EntityAnswer } from '../../src/core/answers.ts';
 import { momentsOf, relationsOf } from '../../src/core/biography.ts';
-import { claimsShown, compareOutlets, contradictions, outletsOf } from '../../src/core/compare.ts';
+import { claimsShown, compareOutlets, outletsOf } from '../../src/core/compare.ts';
 import { isoOfDay } from '../../src/core/days.ts';
 import { toNetwork } from '../../src/core/network.ts';
 import { networkOf } from './sample.ts';
@@ -80,8 +80,30 @@ test('two outlets are set beside each other', () => {
 });
 
 test('claims that contradict each other are paired once', () => {
-  expect(contradictions(small)).toEqual([{ a: 0, b: 1, why: 'polarity' }]);
-  expect(contradictions(small, claimsShown(small, Uint8Array.of(1, 0, 1, 1, 1)))).toEqual([]);
+  const { contradictions } = createAnswers(small);
+  expect(contradictions()).toEqual([{ a: 0, b: 1, why: 'polarity' }]);
+  expect(contradictions()).toBe(contradictions());
+  const isShown = claimsShown(small, Uint8Array.of(1, 0, 1, 1, 1));
+  expect([0, 1].map(isShown)).toEqual([true, false]);
+});
+
+test('what an article says is listed once, in the order of its text', () => {
+  const { data } = network;
+  const every = Array.from({ length: data.documents.count }, (_, document) => {
+    const id = data.documents.id.at(document) ?? '';
+    const starts = new Map<string, number>();
+    for (const claim of records.claims) {
+      const own = claim.evidence.filter((one) => one.document === id).map(({ start }) => start);
+      if (own.length > 0) starts.set(claim.id, Math.min(...own));
+    }
+    const claims = answers.claimsIn(document).map((row) => data.claims.id.at(row) ?? '');
+    expect(claims.map((claim) => starts.get(claim))).toEqual(
+      [...starts.values()].sort((a, b) => a - b),
+    );
+    expect(new Set(claims)).toEqual(new Set(starts.keys()));
+    return claims.length;
+  });
+  expect(Math.max(...every)).toBeGreaterThan(2);
 });
 
 test('the days of an entity, oldest first', () => {
