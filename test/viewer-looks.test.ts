@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openViewer, straitData, whenDrawn } from './viewer/open-viewer.ts';
+import { idOf, openViewer, strait, straitData, whenDrawn } from './viewer/open-viewer.ts';
 import { shareIn, statsOf, STRONG } from './viewer/on-page.ts';
 
 /** What the reader chooses of how the drawing looks, and how files follow it. */
@@ -58,6 +58,44 @@ test('the whole graph is drawn as PNG and SVG in the colors of the screen, with 
     expect(await shareIn(page, png, STRONG, [1000, height])).toBeGreaterThan(0.001);
   });
 }, 60_000);
+
+test('single sentences of an article are split off an entity', async () => {
+  const id = idOf('Norvania');
+  const asked: unknown[] = [];
+  const json = (body: object) => ({ contentType: 'application/json', body: JSON.stringify(body) });
+  const standing = { view: '', undoable: 0, decisions: true, query: false };
+  await visit({}, async (page) => {
+    await page.route('**/api/session', (route) => route.fulfill(json(standing)));
+    await page.route('**/api/decisions', async (route) => {
+      asked.push(route.request().postDataJSON());
+      await route.fulfill(json({ ...standing, done: 'Moved 1 mention.' }));
+    });
+    await page.goto(`${page.url()}#node=${encodeURIComponent(id)}`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Split …' }).click();
+    await page.locator('.articles summary').first().click();
+    const sentence = page.locator('.articles details[open] .check').first();
+    const [words] = await sentence.locator('b').allTextContents();
+    await sentence.click();
+    await page.getByText('0 articles and 1 sentence chosen').waitFor();
+    await page.getByLabel('Name of the other one').fill('Norvania (band)');
+    await page.getByRole('button', { name: 'Split', exact: true }).click();
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const told = strait.claims.flatMap(({ subject, object, evidence }) =>
+      evidence.flatMap((one) => [
+        ...(subject === id ? [{ ...one, span: one.subject }] : []),
+        ...(object === id && one.object !== null ? [{ ...one, span: one.object }] : []),
+      ]),
+    );
+    const mentions = told
+      .filter(({ quote, start, span }) => quote.slice(span[0] - start, span[1] - start) === words)
+      .map(({ document, span: [start, end] }) => ({ document, start, end }));
+    expect(asked).toMatchObject([{ action: 'split', id, documents: [], name: 'Norvania (band)' }]);
+    const [{ mentions: moved = [] } = {}] = asked as { mentions?: unknown[] }[];
+    expect(moved).toHaveLength(1);
+    expect(mentions).toContainEqual(moved[0]);
+  });
+}, 30_000);
 
 /** Width and height of a PNG. */
 function sizeOf(png: Buffer): readonly [number, number] {

@@ -8,6 +8,11 @@ export type Request =
       readonly action: 'split';
       readonly id: string;
       readonly documents: readonly string[];
+      readonly mentions: readonly {
+        readonly document: string;
+        readonly start: number;
+        readonly end: number;
+      }[];
       readonly into?: string;
       readonly name?: string;
     }

@@ -1,4 +1,4 @@
-import { count } from '../strings.ts';
+import { count, grouped } from '../strings.ts';
 
 /** Words of what people decide about the graph. */
 
@@ -39,8 +39,8 @@ export const MERGE = {
 
 export const SPLIT = {
   title: 'Split',
-  why: 'The mentions in the chosen articles are of somebody else.',
-  articles: 'Articles that mean somebody else',
+  why: 'All mentions in the chosen articles, or those in the chosen sentences, are of somebody else.',
+  articles: 'Articles or sentences that mean somebody else',
   name: 'Name of the other one',
   into: 'Or one that is in the graph already',
   do: 'Split',
@@ -52,7 +52,12 @@ export const PICK = {
 
 export const CANCEL = 'Cancel';
 
-/** "2 articles chosen". */
-export function chosenArticles(number: number): string {
-  return `${count(number, 'article')} chosen`;
+/** "2 articles and 1 sentence chosen". */
+export function chosenForSplit(articles: number, sentences: number): string {
+  return `${count(articles, 'article')} and ${count(sentences, 'sentence')} chosen`;
+}
+
+/** "Only in some of its 3 sentences". */
+export function inSentences(number: number): string {
+  return number === 1 ? 'Only in one sentence' : `Only in some of ${grouped(number)} sentences`;
 }
