@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '@entente/core';
 import type { GraphSink } from '@entente/loader';
 import type { Context } from '../context.ts';
 import { openGraphDirectory } from '../graph-directory/read.ts';
 import { graphOption, parseWhole } from '../options.ts';
+import { ownPort } from '../server/own-port.ts';
 import type { ServedGraph } from '../server/served.ts';
 import type { ServerOptions } from '../server/server.ts';
 import { readViewerFiles, VIEWER_DIRECTORY } from '../server/viewer-files.ts';
@@ -14,7 +16,7 @@ import { writeFile } from '../write-files.ts';
 
 interface Options {
   readonly graph: string;
-  readonly port: number;
+  readonly port?: number;
   readonly open: boolean;
   readonly neo4j?: boolean;
   readonly export?: string;
@@ -33,9 +35,8 @@ export function addView(program: Command, context: Context): void {
     .addOption(graphOption())
     .option(
       '--port <n>',
-      'port to listen on; 0 is any free one',
+      "port to listen on; 0 is any free one (default: the graph's own, where the browser keeps its views)",
       (text) => parseWhole(text, 0, 65535),
-      0,
     )
     .option('--no-open', 'do not open the browser')
     .option('--neo4j', 'show the graph that the Neo4j of NEO4J_URI holds (see load)')
@@ -73,6 +74,7 @@ async function viewDirectory(options: Options, context: Context): Promise<void> 
   await serve(
     {
       graph,
+      place: resolve(options.graph),
       open: async () => openEmbedded(await openGraphDirectory(options.graph)),
       decisions: { desk: createDesk(options.graph, context), reread: read },
     },
@@ -99,7 +101,12 @@ async function viewNeo4j(options: Options, context: Context): Promise<void> {
   const graph = await untilAborted(context.signal, readLive(sink)).finally(sink.close);
   context.terminal.status(null);
   if (options.export !== undefined) await exportPage(graph, options.export, context);
-  else await serve({ graph, open: () => openNeo4j(address) }, options, context);
+  else
+    await serve(
+      { graph, place: `${address.uri} ${address.database ?? ''}`, open: () => openNeo4j(address) },
+      options,
+      context,
+    );
 }
 
 async function exportPage(
@@ -116,28 +123,38 @@ async function exportPage(
 
 interface Served {
   readonly graph: ServedGraph;
+  /** Where it is, by which it has a port of its own. */
+  readonly place: string;
   /** Opens the store that queries are asked of. */
   readonly open: () => Promise<GraphSink>;
   readonly decisions?: NonNullable<ServerOptions['decisions']>;
 }
 
 async function serve(
-  { graph, open, decisions }: Served,
+  { graph, place, open, decisions }: Served,
   options: Options,
   { terminal, signal }: Context,
 ): Promise<void> {
   const { startServer } = await import('../server/server.ts');
   const { createQueries } = await import('../server/queries.ts');
+  const preferredPort = options.port === undefined ? ownPort(place) : 0;
   const server = await startServer({
     ...graph,
     ...(decisions && { decisions }),
     queries: createQueries(open),
     viewerDirectory: VIEWER_DIRECTORY,
-    port: options.port,
+    port: options.port ?? 0,
+    preferredPort,
   });
   try {
     await terminal.print(`${server.url}\n`);
     terminal.note('Press Ctrl-C to stop.');
+    if (preferredPort !== 0 && new URL(server.url).port !== String(preferredPort)) {
+      terminal.note(
+        `Port ${String(preferredPort)}, this graph's own, is taken, so the views that the browser ` +
+          'keeps for it are not there. Stop what runs on it, or import them from an exported file.',
+      );
+    }
     if (options.open) openBrowser(server.url);
     if (!signal.aborted) await once(signal, 'abort');
     throw signal.reason;

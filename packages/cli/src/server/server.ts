@@ -19,6 +19,8 @@ export interface ServerOptions extends ServedGraph {
   readonly viewerDirectory: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** The port to take where it is free, when `port` is 0. */
+  readonly preferredPort?: number;
   /** Where decisions are taken, and how the graph is read after one; without it, none are. */
   readonly decisions?: { readonly desk: Desk; readonly reread: () => Promise<ServedGraph> };
   readonly queries?: Queries;
@@ -43,7 +45,8 @@ const BODY_LIMIT = 1 << 20;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const files = await readViewerFiles(options.viewerDirectory);
   const server = createServer();
-  const port = await listen(server, options.port ?? 0);
+  const { port: wanted = 0, preferredPort = 0 } = options;
+  const port = await listen(server, wanted === 0 ? await freeOrNone(preferredPort) : wanted);
   const token = randomBytes(32).toString('base64url');
   const app = createApp(files, options, { port, token });
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -176,6 +179,18 @@ async function readBody({ body }: Request): Promise<unknown> {
     return JSON.parse(text + decoder.decode());
   } catch (error) {
     throw new UsageError('bad-request', 'The request is no JSON.', { cause: error });
+  }
+}
+
+/** `port` where nobody listens at it, else 0. */
+async function freeOrNone(port: number): Promise<number> {
+  const probe = createServer();
+  try {
+    await listen(probe, port);
+    await close(probe);
+    return port;
+  } catch {
+    return 0;
   }
 }
 
