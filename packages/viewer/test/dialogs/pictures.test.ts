@@ -14,7 +14,8 @@ const lines = Array.from({ length: 9 }, (_, group) => {
   const members = Array.from({ length: 12 - group }, (_one, i) => `${String(group)}n${String(i)}`);
   return members.flatMap((a) => members.filter((b) => a < b).map((b) => `${a} KNOWS ${b}`));
 }).flat();
-const loaded = toLoaded(networkOf([...lines, '0n0 DENIES 1n0 -']).data);
+const network = networkOf([...lines, '0n0 DENIES 1n0 -']);
+const loaded = toLoaded(network.data, network);
 const { entities, edges } = loaded.network.data;
 const all = everything(entities.count, edges.count);
 
