@@ -66,11 +66,18 @@ test('a brushed time shows the relations that Node counts', async () => {
     await page.mouse.up();
     const [, start = '', end = ''] = /window=reported:([\d-]+):([\d-]+)/.exec(page.url()) ?? [];
     const day = (iso: string) => Date.parse(iso) / 86_400_000;
-    const { reportedFirstDay, reportedLastDay } = data.claims;
-    const inside = Array.from(data.edges.claim).filter(
-      (claim) =>
-        (reportedFirstDay[claim] ?? 0) <= day(end) && (reportedLastDay[claim] ?? 0) >= day(start),
+    const { claims, evidence, documents } = data;
+    const isInside = (document: number) =>
+      (documents.day[document] ?? 0) >= day(start) && (documents.day[document] ?? 0) <= day(end);
+    const inside = Array.from(data.edges.claim).filter((claim) =>
+      evidence.document
+        .subarray(claims.evidence[claim], claims.evidence[claim + 1])
+        .some((document) => isInside(document)),
     );
+    const ends = new Set(
+      inside.flatMap((claim) => [claims.subject[claim] ?? 0, claims.object[claim] ?? 0]),
+    );
+    expect((await statsOf(page)).nodes).toBe(ends.size);
     expect(inside.length).toBeGreaterThan(0);
     expect((await statsOf(page)).edges).toBe(inside.length);
     expect(await shownWords(page)).toContain(` ${String(inside.length)} of `);

@@ -80,8 +80,7 @@ export function useScene(
       if (cause.get() === 'shown') start.current.amend({ kind: 'camera', camera });
     });
     // Before the first frame, so that nothing else is seen.
-    made.setMask(now.state.window === null ? now.visible : now.visible.anytime);
-    made.setWindow(now.state.window);
+    made.setMask(now.visible, now.visible.anytime.nodes);
     const { x, y } = placesOf(network, now.state);
     made.setPositions(x, y, true);
     made.setCamera(now.state.camera);
@@ -119,16 +118,10 @@ export function useScene(
 function useStateOnScene(scene: Scene | null, item: Item | null, cause: Cell<Cause>): void {
   const { network } = useViewer();
   const { state, visible, theme, marked } = useView();
-  const { camera, window, appearance, pins, layout } = state;
-  // While the reader drags the window, the renderer alone applies it.
-  const masks = window === null ? visible : visible.anytime;
-  const { nodes, edges } = masks;
+  const { camera, appearance, pins, layout } = state;
   useEffect(() => {
-    scene?.setMask({ nodes, edges });
-  }, [scene, nodes, edges]);
-  useEffect(() => {
-    scene?.setWindow(window);
-  }, [scene, window]);
+    scene?.setMask(visible, visible.anytime.nodes);
+  }, [scene, visible]);
   useEffect(() => {
     scene?.setAppearance(THEME_PALETTES[theme], appearance);
   }, [scene, theme, appearance]);

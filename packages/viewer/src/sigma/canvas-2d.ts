@@ -1,5 +1,5 @@
 import { clearCanvas, type Base, type BaseHandlers, type Size } from './base.ts';
-import { isDrawn, isNear, pointOf, type Frame } from './frame.ts';
+import { isNear, pointOf, type Frame } from './frame.ts';
 import { opacityFor } from './gpu-layers.ts';
 import { drawEdges, drawNodes } from './items.ts';
 import { LEAST_RATIO, MOST_RATIO, viewOf, type CameraState, type View } from './view.ts';
@@ -61,10 +61,8 @@ export function createCanvasBase(container: HTMLElement, handlers: BaseHandlers)
 
 function drawAllEdges(canvas: HTMLCanvasElement, frame: Frame): void {
   const context = clearCanvas(canvas, frame.view);
-  const { lines, edges } = frame.shown;
   const { source, target } = frame.network.data.edges;
-  const wanted = (frame.window === null ? lines : edges).filter((edge) => {
-    if (!isDrawn(frame, edge)) return false;
+  const wanted = frame.shown.lines.filter((edge) => {
     const ends = [pointOf(frame, source[edge] ?? 0), pointOf(frame, target[edge] ?? 0)];
     return ends.some((end) => isNear(end, frame, 200));
   });

@@ -1,8 +1,7 @@
 import { curveBetween, fanOf, loopAt, pointOn, type Curve, type Point } from '../core/geometry.ts';
 import type { Network } from '../core/network.ts';
-import type { TimeWindow } from '../core/state.ts';
 import type { Looks } from './looks.ts';
-import { isInTime, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 import { toPixel, type View } from './view.ts';
 
 /** A node or an edge of the network, by its row. */
@@ -25,7 +24,6 @@ export interface Frame {
   readonly shown: Shown;
   readonly view: View;
   readonly motion: Motion;
-  readonly window: TimeWindow | null;
   /** Curvatures of the edges that are spread apart because their bundle is in focus. */
   readonly fan: ReadonlyMap<number, number>;
 }
@@ -90,9 +88,9 @@ export function pointsAlong(frame: Frame, edge: number, closely = false): readon
   return closely ? [first.to, pointOn(first, 0.7), pointOn(second, 0.3)] : [first.to];
 }
 
-/** Whether an edge is drawn: it passes the masks and lies in the time window. */
-export function isDrawn({ network, shown, window }: Frame, edge: number): boolean {
-  return shown.masks.edges[edge] === 1 && isInTime(network, edge, window);
+/** Whether an edge is drawn: it passes the masks. */
+export function isDrawn({ shown }: Frame, edge: number): boolean {
+  return shown.masks.edges[edge] === 1;
 }
 
 /** The drawn edges of an edge's bundle, most sentences first. */

@@ -1,8 +1,6 @@
-import { NO_DAY } from '@entente/core';
-import type { Network } from '../core/network.ts';
 import type { Content } from './base.ts';
 import { LEAST_WIDTH, type Motion } from './frame.ts';
-import { createDrawer, createTable, tableLength, type Table } from './gpu.ts';
+import { createDrawer, createTable, tableLength } from './gpu.ts';
 import { rgbOf } from './looks.ts';
 import { HEAD_BY_WIDTH } from './paint.ts';
 import { EDGE_SHADERS, NODE_SHADERS } from './shaders.ts';
@@ -42,23 +40,18 @@ export function createNodeLayer(gl: WebGL2RenderingContext, first: Content): Gpu
   };
 }
 
-/** A layer of edges; the time window is a pair of uniforms. */
+/** A layer of edges: one line for each bundle. */
 export function createEdgeLayer(gl: WebGL2RenderingContext, first: Content): GpuLayer {
   const { network } = first;
   const places = createPlaces(gl, network.data.entities.count);
   const look = createTable(gl, first.looks.nodes);
   const edge = createTable(gl, first.looks.edges);
-  // Made when a window is first asked for.
-  let days: Table | null = null;
-  const none = createTable(gl, new Int32Array(tableLength(0)));
-  const drawer = (table: Table) =>
-    createDrawer(
-      gl,
-      EDGE_SHADERS,
-      { u_place: places.table, u_look: look, u_edge: edge, u_days: table },
-      network.data.edges.count,
-    );
-  let lines = drawer(none);
+  const drawer = createDrawer(
+    gl,
+    EDGE_SHADERS,
+    { u_place: places.table, u_look: look, u_edge: edge },
+    network.data.edges.count,
+  );
   let { looks } = first;
   let rows: Uint32Array | null = null;
   return {
@@ -69,23 +62,15 @@ export function createEdgeLayer(gl: WebGL2RenderingContext, first: Content): Gpu
         edge.upload(content.looks.edges);
       }
       looks = content.looks;
-      const { window } = content;
-      if (window !== null && days === null) {
-        days = createTable(gl, daysOf(network));
-        lines = drawer(days);
-        rows = null;
-      }
-      const wanted = window === null ? content.shown.lines : content.shown.edges;
-      if (wanted !== rows) lines.setRows(wanted);
-      rows = wanted;
+      const { lines } = content.shown;
+      if (lines !== rows) drawer.setRows(lines);
+      rows = lines;
       const segments = segmentsFor(rows.length);
       const heads = rows.length <= 20_000;
       const count = content.moving ? Math.min(MOST_MOVING, rows.length) : rows.length;
-      lines.draw(count, segments + (heads ? 3 : 1), {
+      drawer.draw(count, segments + (heads ? 3 : 1), {
         ...viewUniforms(view, content.motion),
         u_line: [view.sizes, LEAST_WIDTH, HEAD_BY_WIDTH, pixel],
-        u_window: [window?.from ?? 0, window?.to ?? 0],
-        u_basis: { int: window === null ? 0 : window.basis === 'reported' ? 1 : 2 },
         u_segments: { int: segments },
         u_heads: { int: Number(heads) },
         u_opacity: [opacityFor(rows.length)],
@@ -132,18 +117,6 @@ function createPlaces(gl: WebGL2RenderingContext, count: number) {
       table.upload(cells);
     },
   };
-}
-
-function daysOf({ data: { edges, claims } }: Network): Int32Array {
-  const cells = new Int32Array(tableLength(edges.count));
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    const claim = edges.claim[edge] ?? 0;
-    cells[4 * edge] = claims.reportedFirstDay[claim] ?? NO_DAY;
-    cells[4 * edge + 1] = claims.reportedLastDay[claim] ?? NO_DAY;
-    cells[4 * edge + 2] = claims.eventFirstDay[claim] ?? NO_DAY;
-    cells[4 * edge + 3] = claims.eventLastDay[claim] ?? NO_DAY;
-  }
-  return cells;
 }
 
 function channels(color: string): readonly number[] {

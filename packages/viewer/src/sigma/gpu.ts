@@ -14,7 +14,7 @@ int rowOf(int vertex) { return int(texelFetch(u_rows, texelOf(vertex / (2 * u_st
 int cornerOf(int vertex) { return clamp(vertex % (2 * u_stations + 2) - 1, 0, 2 * u_stations - 1); }
 `;
 
-type Cells = Float32Array | Uint32Array | Int32Array | Uint8Array;
+type Cells = Float32Array | Uint32Array | Uint8Array;
 
 /** Four numbers for each item, as the GPU reads them: a texture with a texel for each row. */
 export interface Table {
@@ -48,7 +48,6 @@ export function createTable(gl: WebGL2RenderingContext, cells: Cells): Table {
 function formatOf(gl: WebGL2RenderingContext, cells: Cells): readonly [number, number, number] {
   if (cells instanceof Float32Array) return [gl.RGBA32F, gl.RGBA, gl.FLOAT];
   if (cells instanceof Uint32Array) return [gl.RGBA32UI, gl.RGBA_INTEGER, gl.UNSIGNED_INT];
-  if (cells instanceof Int32Array) return [gl.RGBA32I, gl.RGBA_INTEGER, gl.INT];
   return [gl.RGBA8, gl.RGBA, gl.UNSIGNED_BYTE];
 }
 
@@ -130,7 +129,6 @@ precision highp float;
 precision highp int;
 precision highp sampler2D;
 precision highp usampler2D;
-precision highp isampler2D;
 `;
 
 function setUniform(

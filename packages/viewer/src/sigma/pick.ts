@@ -90,8 +90,7 @@ export function createPicker(): Picker {
     for (const edge of frame.fan.keys()) measure(edge);
     if (found.edge >= 0) return found.edge;
     const tried = (edge: number) => {
-      const hidden = frame.window !== null && leader(frame, edge) === null;
-      if (!hidden && !frame.fan.has(edge)) measure(edge);
+      if (!frame.fan.has(edge)) measure(edge);
     };
     edgeGrid(frame).near(...worldOf(frame, point), reach / frame.view.scale, tried);
     loops.forEach(tried);

@@ -2,7 +2,6 @@ import type { Palette } from '../core/colors.ts';
 import type { Point } from '../core/geometry.ts';
 import type { Box } from '../core/labels.ts';
 import type { Network } from '../core/network.ts';
-import type { TimeWindow } from '../core/state.ts';
 import { createCanvasBase } from './canvas-2d.ts';
 import type { Item } from './frame.ts';
 import type { Telling } from './looks.ts';
@@ -41,10 +40,10 @@ export interface Marks {
 /** What is on the screen, in numbers. */
 export interface SceneStats {
   readonly base: 'webgl' | 'canvas';
-  /** Items that pass the masks and the time window. */
+  /** Items that pass the masks. */
   readonly nodes: number;
   readonly edges: number;
-  /** Lines as drawn: one a bundle, unless there is a time window. */
+  /** Lines as drawn: one a bundle. */
   readonly lines: number;
   /** Names as written, in CSS pixels. */
   readonly labels: readonly (Box & { readonly id: number })[];
@@ -57,10 +56,11 @@ export interface SceneStats {
  * the network, places CSS pixels of the container.
  */
 export interface Scene {
-  /** Shows what the masks let through; they must not be changed later. */
-  readonly setMask: (masks: Masks) => void;
-  /** Shows edges of a time only; null is any. Costs a draw, whatever the size of the graph. */
-  readonly setWindow: (window: TimeWindow | null) => void;
+  /**
+   * Shows what the masks let through; they must not be changed later. Sizes and the whole that `fit`
+   * shows are those of `whole`, more nodes than those shown while a time is played.
+   */
+  readonly setMask: (masks: Masks, whole?: Uint8Array) => void;
   /** What is selected stays bright and the rest fades; hovering does the same for a moment. */
   readonly focus: (item: Item | null) => void;
   readonly mark: (marks: Marks) => void;

@@ -59,17 +59,13 @@ void main() {
 } as const;
 
 /**
- * A line along its curve, in \`u_segments\` pieces from rim to rim, then the head of its arrow. The GPU
- * leaves out what lies outside of the time window. \`u_edge\` has source, target, style, color; \`u_days\`
- * the first and last day of the report and of the event.
+ * A line along its curve, in \`u_segments\` pieces from rim to rim, then the head of its arrow.
+ * \`u_edge\` has source, target, style, color.
  */
 export const EDGE_SHADERS = {
   vertex: `${PLACES}
 uniform usampler2D u_edge;
-uniform isampler2D u_days;
 uniform vec4 u_line; // scale of widths, least width, length of a head by width, CSS pixels to device pixels
-uniform vec2 u_window; // first and last day
-uniform int u_basis; // 0: any time, 1: reported, 2: event
 uniform int u_segments;
 uniform int u_heads;
 flat out vec4 v_color;
@@ -77,17 +73,6 @@ out float v_side;
 out float v_half;
 out float v_along;
 flat out float v_dash;
-
-const int NO_DAY = -2147483648;
-
-bool isInTime(int row) {
-  if (u_basis == 0) return true;
-  ivec4 days = texelFetch(u_days, texelOf(row), 0);
-  ivec2 period = u_basis == 1 ? days.xy : days.zw;
-  if (period.x == NO_DAY && period.y == NO_DAY) return false;
-  if (period.x != NO_DAY && float(period.x) > u_window.y) return false;
-  return period.y == NO_DAY || float(period.y) >= u_window.x;
-}
 
 vec2 curve(vec2 a, vec2 b, vec2 c, float t) { return mix(mix(a, b, t), mix(b, c, t), t); }
 vec2 slope(vec2 a, vec2 b, vec2 c, float t) { return mix(b - a, c - b, t); }
@@ -159,7 +144,7 @@ void main() {
   vec2 low = min(min(from, to), loop ? from - 1.5 * reach : bend);
   vec2 high = max(max(from, to), loop ? from + 1.5 * reach : bend);
   bool outside = any(greaterThan(low, u_size + 8.0)) || any(lessThan(high, vec2(-8.0)));
-  bool none = extent < 0.01 || end <= start || outside || !isInTime(row);
+  bool none = extent < 0.01 || end <= start || outside;
   gl_Position = none ? NOWHERE : clipOf(at + normal * side * reachOut);
 }`,
   fragment: `

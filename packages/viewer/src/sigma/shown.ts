@@ -1,6 +1,4 @@
-import { NO_DAY } from '@entente/core';
 import type { Network } from '../core/network.ts';
-import type { TimeWindow } from '../core/state.ts';
 
 /** Masks by row: 1 is shown. An edge is shown only with both its ends. */
 export interface Masks {
@@ -15,7 +13,7 @@ export interface Shown {
   readonly nodes: Uint32Array;
   /** Positive ones first, so that denied ones lie above them. */
   readonly edges: Uint32Array;
-  /** One edge of each bundle, for where no time window picks among them; in the order of `edges`. */
+  /** One edge of each bundle, in the order of `edges`. */
   readonly lines: Uint32Array;
 }
 
@@ -46,7 +44,8 @@ export function toShown({ data, bundles }: Network, masks: Masks): Shown {
   return { masks, nodes, edges, lines: lines.subarray(0, drawn) };
 }
 
-function rowsOf(mask: Uint8Array): Uint32Array {
+/** Rows that a mask lets through. */
+export function rowsOf(mask: Uint8Array): Uint32Array {
   const rows = new Uint32Array(sumOf(mask));
   let filled = 0;
   for (let row = 0; row < mask.length; row += 1) if (mask[row] === 1) rows[filled++] = row;
@@ -57,20 +56,4 @@ function sumOf(mask: Uint8Array): number {
   let sum = 0;
   for (const one of mask) sum += one;
   return sum;
-}
-
-/**
- * Whether the period of an edge's claim overlaps the window. A period with one open end reaches on
- * forever there, one without any day lies in no window.
- */
-export function isInTime({ data }: Network, edge: number, window: TimeWindow | null): boolean {
-  if (window === null) return true;
-  const { claims, edges } = data;
-  const claim = edges.claim[edge] ?? 0;
-  const reported = window.basis === 'reported';
-  const first = (reported ? claims.reportedFirstDay : claims.eventFirstDay)[claim] ?? NO_DAY;
-  const last = (reported ? claims.reportedLastDay : claims.eventLastDay)[claim] ?? NO_DAY;
-  if (first === NO_DAY && last === NO_DAY) return false;
-  if (first !== NO_DAY && first > window.to) return false;
-  return last === NO_DAY || last >= window.from;
 }

@@ -1,7 +1,6 @@
 import { everything } from '../core/filter.ts';
 import type { Point } from '../core/geometry.ts';
 import type { Network } from '../core/network.ts';
-import type { TimeWindow } from '../core/state.ts';
 import type { Base, BaseHandlers, Content, Size } from './base.ts';
 import { fanAround, pointOf, type Frame, type Item, type Motion } from './frame.ts';
 import { createFlight } from './flight.ts';
@@ -10,7 +9,7 @@ import { createOverlay } from './overlay.ts';
 import { createPicker, FINGER } from './pick.ts';
 import { listenPointers, type Mover } from './pointers.ts';
 import type { Marks, Scene, SceneOptions } from './scene.ts';
-import { isInTime, toShown } from './shown.ts';
+import { rowsOf, toShown } from './shown.ts';
 import { snapshotOf } from './snapshot.ts';
 import { spotlightOn, type Spotlight } from './spotlight.ts';
 import { cameraOn, createWorld, sizesFor, type CameraState, type View } from './view.ts';
@@ -38,10 +37,10 @@ export function createStage(
     looks: toLooks(network, options.palette, options.telling, typesOf),
     shown: toShown(network, masks),
     motion: { from: world.places, to: world.places, part: 1 },
-    window: null,
     fan: NO_FAN,
     moving: false,
   };
+  let wholeNodes = content.shown.nodes;
   let whole: { readonly size: string; readonly camera: CameraState } | null = null;
   let selected: Item | null = null;
   let hovered: Item | null = null;
@@ -60,14 +59,13 @@ export function createStage(
     const key = `${String(size.width)} ${String(size.height)}`;
     if (whole?.size !== key) {
       const margin = Math.min(56, 0.1 * Math.min(size.width, size.height));
-      whole = { size: key, camera: cameraOn(content.motion.to, content.shown.nodes, size, margin) };
+      whole = { size: key, camera: cameraOn(content.motion.to, wholeNodes, size, margin) };
     }
     return whole.camera;
   };
   const base = createBase({
     content: () => content,
-    sizesAt: (ratio, size) =>
-      sizesFor(content.shown.nodes.length, size, fitted(size).ratio / ratio),
+    sizesAt: (ratio, size) => sizesFor(wholeNodes.length, size, fitted(size).ratio / ratio),
     onDrawn: (view) => {
       if (!document.hidden) decorate(view);
     },
@@ -103,7 +101,7 @@ export function createStage(
     const changed = key.some((part, i) => part !== written[i]);
     if (changed) overlay.drawNames(now, marks, !moving);
     written = key;
-    if (changed || hovered !== null || content.window !== null) overlay.drawLight(now, light(now));
+    if (changed || hovered !== null) overlay.drawLight(now, light(now));
   };
   /** Draws the light alone: nothing below it has changed. */
   const shine = () => {
@@ -207,19 +205,19 @@ export function createStage(
   waitForRest();
 
   return {
-    setMask: (next) => {
+    setMask: (next, nodes = next.nodes) => {
       if (next.nodes === content.shown.masks.nodes && next.edges === content.shown.masks.edges)
         return;
-      whole = null;
-      set({ shown: toShown(network, next) });
+      const shown = toShown(network, next);
+      const rows = nodes === next.nodes ? shown.nodes : rowsOf(nodes);
+      if (rows.length !== wholeNodes.length || rows.some((row, i) => row !== wholeNodes[i])) {
+        [wholeNodes, whole] = [rows, null];
+      }
+      set({ shown });
       picker.reset();
       shine();
       base.redraw();
       waitForRest();
-    },
-    setWindow: (window: TimeWindow | null) => {
-      set({ window });
-      base.redraw();
     },
     focus: (item) => {
       selected = item;
@@ -290,14 +288,12 @@ export function createStage(
     },
     snapshot: () => snapshotOf(base, overlay.canvases, content.looks.palette.background),
     stats: () => {
-      const { shown, window } = content;
-      const inTime = (edge: number) => isInTime(network, edge, window);
-      const drawn = window === null ? shown.edges : shown.edges.filter(inTime);
+      const { shown } = content;
       return {
         base: base.kind,
         nodes: shown.nodes.length,
-        edges: drawn.length,
-        lines: window === null ? shown.lines.length : drawn.length,
+        edges: shown.edges.length,
+        lines: shown.lines.length,
         labels: overlay.labels(),
         reducerCalls: base.itemsProcessed(),
       };

@@ -2,7 +2,9 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { ViewData } from '@entente/core';
 import { PALETTES } from '../../src/core/colors.ts';
+import { createFilter } from '../../src/core/filter.ts';
 import { toNetwork } from '../../src/core/network.ts';
+import { NO_FILTERS, START } from '../../src/core/state.ts';
 import { createScene } from '../../src/sigma/scene.ts';
 import { largeViewData } from '../fixtures/large.ts';
 
@@ -21,6 +23,7 @@ export interface Opened {
   readonly reset: Readonly<Record<keyof Costs, () => void>>;
 }
 
+const EVERYTHING = { ...NO_FILTERS, scope: { kind: 'all' } } as const;
 const FIRST_DAY = 18_993;
 const MONTH = 30;
 /** What was spent in frames, in milliseconds. */
@@ -80,6 +83,7 @@ function openScene(data: ViewData): Opened {
     onPick: () => undefined,
     still: true,
   });
+  const filter = createFilter(network);
   const all = new Uint8Array(count).fill(1);
   const nodes = new Uint8Array(data.entities.count).fill(1);
   const masks = [0, 1, 2].map((left) => all.map((_, edge) => Number(edge % 3 !== left)));
@@ -90,7 +94,9 @@ function openScene(data: ViewData): Opened {
       },
       window: (run) => {
         const from = FIRST_DAY + run;
-        scene.setWindow({ basis: 'reported', from, to: from + MONTH });
+        const window = { basis: 'reported', from, to: from + MONTH } as const;
+        const visible = filter.visible({ ...START, filters: EVERYTHING, window });
+        scene.setMask(visible, visible.anytime.nodes);
       },
       filter: (run) => {
         scene.setMask({ nodes, edges: masks[run % 3] ?? all });
@@ -101,7 +107,7 @@ function openScene(data: ViewData): Opened {
         scene.focus(null);
       },
       window: () => {
-        scene.setWindow(null);
+        scene.setMask({ nodes, edges: all });
       },
       filter: () => {
         scene.setMask({ nodes, edges: all });
