@@ -1,4 +1,4 @@
-import type { ViewMeta } from '@entente/core';
+import type { ClaimObject, ViewMeta } from '@entente/core';
 
 /** What a phrase needs to know of a claim or an edge. */
 export interface Stated {
@@ -6,6 +6,9 @@ export interface Stated {
   readonly surface: string;
   readonly value: string | null;
   readonly polarity: 'positive' | 'negative';
+  /** With whom the verb agrees; one where it is left out. */
+  readonly subject?: { readonly name: string };
+  readonly object?: ClaimObject | null;
 }
 
 /** Plain words for types and predicates; unknown ids are shown as they are. */
@@ -25,24 +28,51 @@ export function toWords(meta: ViewMeta): Words {
 
 /**
  * What stands between the two names, in plain words: "condemns", "does not condemn",
- * "votes on (abstain)"; the text's own word where the ontology has none.
+ * "votes on (abstain)"; the text's own verb where the ontology has none: "takes". Of "forces" they
+ * are "condemn", "do not condemn". What the object denies ("no troops") is not denied twice.
  */
 export function phraseOf(claim: Stated, words: Words): string {
-  const { predicate, surface, value, polarity } = claim;
-  const label = predicate === null ? surface : words.predicate(predicate);
-  const said =
-    polarity === 'positive' ? label : predicate === null ? `not ${label}` : negate(label);
+  const { predicate, surface, value, subject, object } = claim;
+  const isMany = /(?:^|\s)\p{Ll}[\p{L}-]*[^\Ws]s$/u.test(subject?.name ?? '');
+  const label = predicate === null ? toThird(surface) : words.predicate(predicate);
+  const denies =
+    claim.polarity === 'negative' &&
+    !(object?.kind === 'text' && /^(?:(?:\w+ )?not|no|none|nothing|nobody)\b/i.test(object.text));
+  const said = denies ? negate(label, isMany) : isMany ? toPlural(label) : label;
   return value === null ? said : `${said} (${value})`;
 }
 
 /** "is a member of" → "is not a member of", "condemns" → "does not condemn". */
-export function negate(label: string): string {
-  const [verb = '', ...rest] = label.split(' ');
-  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  if (verb === 'is' || verb === 'was' || verb === 'will' || verb === 'can') {
-    return `${verb} not${tail}`;
+export function negate(label: string, isMany = false): string {
+  const agreed = isMany ? toPlural(label) : label;
+  if (/^(?:is|are|was|were|will|can)\b/.test(agreed)) return agreed.replace(/ |$/, ' not$&').trim();
+  return `${isMany ? 'do' : 'does'} not ${toPlural(label)}`;
+}
+
+/** Whether a label tells how things stand, as an office or a border, and nothing that happens. */
+export function isStanding(label: string): boolean {
+  return /^(?:is|was|has|owns|borders|(?:holds|held) an?)\b/.test(label);
+}
+
+/** "open" → "opens", "be" → "is", "unlikely to stand" → "is unlikely to stand"; "knows" stays. */
+function toThird(surface: string): string {
+  if (/^(?:likely|able|willing|ready|small|un(?:likely|able|willing)) to /.test(surface)) {
+    return `is ${surface}`;
   }
-  return `does not ${baseForm(verb)}${tail}`;
+  return surface.replace(/^[\p{Ll}-]+(?=$|\s)/u, (verb) => {
+    if (verb === 'be') return 'is';
+    if (verb === 'have') return 'has';
+    if (/[^su]s$|[^e]ed$/.test(verb)) return verb;
+    if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ies');
+    return `${verb}${/(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's'}`;
+  });
+}
+
+/** "is a member of" → "are a member of", "condemns" → "condemn". */
+function toPlural(label: string): string {
+  return label.replace(/^\S+/, (verb) =>
+    verb === 'is' ? 'are' : verb === 'was' ? 'were' : baseForm(verb),
+  );
 }
 
 function baseForm(verb: string): string {

@@ -14,7 +14,7 @@ interface RelationGroupProps {
   readonly open: boolean;
 }
 
-/** Claims that say the same of different others, behind a heading with their number. */
+/** Claims that say the same of different others, or are about the same one, behind a heading with their number. */
 export function RelationGroup({ group, about, open }: RelationGroupProps) {
   const [shown, setShown] = useState(open);
   return (
@@ -27,13 +27,13 @@ export function RelationGroup({ group, about, open }: RelationGroupProps) {
             setShown(!shown);
           }}
         >
-          {!group.outgoing && <span className="ellipsis">… </span>}
+          {group.kind === 'relation' && !group.outgoing && <span className="ellipsis">… </span>}
           <bdi>{shorten(group.title, 120)}</bdi>{' '}
           <span className="badge">{group.claims.length}</span>
         </Button>
-        <OnlyThis group={group} />
+        {group.kind !== 'name' && <OnlyThis group={group} />}
       </h4>
-      {shown && <ClaimLines claims={group.claims} about={about} />}
+      {shown && <ClaimLines claims={group.claims} {...(group.kind === 'relation' && { about })} />}
     </section>
   );
 }

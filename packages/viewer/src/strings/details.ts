@@ -87,6 +87,15 @@ export const ENTITY = {
   unknownWhy: 'It may have been merged or rejected, or the link is of another build.',
 } as const;
 
+export const RELATIONS = {
+  find: 'Find a name or a relation',
+  by: 'Grouped',
+  kinds: { relation: 'By relation', name: 'By name' },
+  names: 'With whom',
+  without: 'Nobody else by name',
+  nothing: 'Nothing that is claimed has these words.',
+} as const;
+
 /** "12 more". */
 export function more(number: number): string {
   return `${grouped(number)} more`;

@@ -3,7 +3,7 @@ import type { ClaimSummary, ViewMeta } from '@entente/core';
 import { citationOf, linkOf } from '../../src/core/citation.ts';
 import { formatDate, formatPeriod } from '../../src/core/dates.ts';
 import { negate, phraseOf, toWords } from '../../src/core/phrase.ts';
-import { groupRelations } from '../../src/core/relations.ts';
+import { groupByOther, groupRelations } from '../../src/core/relations.ts';
 import { NO_FILTERS, START } from '../../src/core/state.ts';
 import {
   count,
@@ -92,8 +92,26 @@ test('a phrase has the words of the ontology, else of the text', () => {
   expect(phraseOf({ ...stated, predicate: 'VOTED', value: 'abstain' }, words)).toBe(
     'votes on (abstain)',
   );
-  expect(phraseOf({ ...stated, predicate: null }, words)).toBe('censure');
-  expect(phraseOf({ ...stated, predicate: null, polarity: 'negative' }, words)).toBe('not censure');
+  const raw = { ...stated, predicate: null } as const;
+  const denied = { ...raw, polarity: 'negative' } as const;
+  expect(phraseOf(raw, words)).toBe('censures');
+  expect(phraseOf(denied, words)).toBe('does not censure');
+  const forces = { surface: 'open', subject: { name: 'Defence Ministry forces' } };
+  expect(phraseOf({ ...denied, ...forces }, words)).toBe('do not open');
+  expect(phraseOf({ ...raw, ...forces }, words)).toBe('open');
+  const states = { name: 'United States' };
+  expect(phraseOf({ ...denied, surface: 'be', subject: states }, words)).toBe('is not');
+  const none = { kind: 'text', text: 'no troops' } as const;
+  expect(phraseOf({ ...denied, surface: 'have', object: none }, words)).toBe('has');
+  for (const [surface, said] of [
+    ['carry out', 'carries out'],
+    ['co-host', 'co-hosts'],
+    ['push', 'pushes'],
+    ['unlikely to stand', 'is unlikely to stand'],
+    ['linked to', 'linked to'],
+  ] as const) {
+    expect(phraseOf({ ...raw, surface }, words)).toBe(said);
+  }
   expect(phraseOf({ ...stated, predicate: 'NEW_ONE' }, words)).toBe('NEW_ONE');
 });
 
@@ -137,27 +155,57 @@ test('only web addresses are links', () => {
   expect(linkOf(null)).toBeNull();
 });
 
-test('relations are grouped by phrase and direction', () => {
+test('relations are grouped by phrase and direction, or by the other one', () => {
   const link = (id: string) => ({ id, name: id, type: '', types: [] });
-  const claim = (id: string, subject: string, predicate: string, object: string): ClaimSummary => ({
-    ...{ id, predicate, surface: '', subject: link(subject), value: null, polarity: 'positive' },
+  const claim = (
+    id: string,
+    subject: string,
+    predicate: string | null,
+    object: string,
+    evidenceCount = 1,
+  ): ClaimSummary => ({
+    ...{ id, predicate, surface: 'take', subject: link(subject), value: null },
     object: { kind: 'entity', entity: link(object) },
-    ...{ modality: 'asserted', attributed: false, evidenceCount: 1 },
+    ...{ polarity: 'positive', modality: 'asserted', attributed: false, evidenceCount },
     ...{ lastReported: null, confidence: 1 },
   });
-  const groups = groupRelations(
-    'a',
-    [
-      claim('1', 'b', 'CONDEMNS', 'a'),
-      claim('2', 'a', 'VOTED', 'c'),
-      claim('3', 'a', 'CONDEMNS', 'b'),
-      claim('4', 'a', 'CONDEMNS', 'c'),
-    ],
-    words,
-  );
-  expect(groups.map(({ title, outgoing, claims }) => [title, outgoing, claims.length])).toEqual([
-    ['condemns', true, 2],
+  const denied: ClaimSummary = {
+    ...claim('7', 'a', 'CONDEMNS', ''),
+    object: { kind: 'claim', claim: claim('8', 'a', 'VOTED', 'c') },
+  };
+  const claims = [
+    claim('1', 'b', 'CONDEMNS', 'a'),
+    claim('2', 'a', 'VOTED', 'c', 9),
+    claim('3', 'a', 'CONDEMNS', 'b'),
+    claim('4', 'a', 'CONDEMNS', 'c'),
+    claim('5', 'a', 'PART', 'c', 20),
+    claim('6', 'a', null, 'c', 30),
+    denied,
+  ];
+  const plain = toWords({
+    ...meta,
+    predicates: [...meta.predicates, { id: 'PART', label: 'is part of', symmetric: false }],
+  });
+  expect(
+    groupRelations('a', claims, plain).map(({ title, outgoing, claims: of }) => [
+      title,
+      outgoing,
+      of.length,
+    ]),
+  ).toEqual([
     ['votes on', true, 1],
+    ['condemns', true, 3],
+    ['is part of', true, 1],
+    ['other words', true, 1],
     ['condemns', false, 1],
+  ]);
+  expect(
+    groupByOther('a', claims, 'none').map(({ title, claims: of }) => [
+      title,
+      of.map(({ id }) => id).join(''),
+    ]),
+  ).toEqual([
+    ['c', '24567'],
+    ['b', '13'],
   ]);
 });
