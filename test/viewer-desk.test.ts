@@ -66,12 +66,33 @@ test('a rejected claim leaves the graph, its decision stands in decisions.yaml, 
     await onPage(`${url}#claim=${encodeURIComponent(claim.id)}&theme=dark`, async (page) => {
       await page.getByRole('button', { name: 'Reject', exact: true }).click();
       await page.getByText('rejected by a person').waitFor();
-      await page.getByRole('alert').getByText('This claim is not in the graph').waitFor();
+      // What is left of the pair, or its subject, takes the place of the claim, which is told in words.
+      await page.locator('.desk-notice p', { hasText: /^Rejected: / }).waitFor();
+      expect(await page.locator('.desk-notice').textContent()).not.toContain('claim:');
+      expect(page.url()).not.toContain(encodeURIComponent(claim.id));
+      expect(await page.getByRole('alert').count()).toBe(0);
       expect(await decisions()).toContain(`action: reject, ids: [${claim.id}]`);
       // The state is kept: the same selection and theme.
       expect(page.url()).toContain('theme=dark');
       await page.locator('.desk-notice').getByRole('button', { name: 'Undo' }).click();
+      await page.waitForURL((url) => url.hash.includes(encodeURIComponent(claim.id)));
       await page.locator('.evidence').first().waitFor();
+      expect(await decisions()).toBe('');
+      await page.getByRole('button', { name: 'Reject', exact: true }).click();
+      await page.locator('.desk-notice p', { hasText: /^Rejected: / }).waitFor();
+      // A step of the view after it is taken back first, by the same keys.
+      await page
+        .getByRole('button', { name: 'Table' })
+        .or(page.getByRole('radio', { name: 'Table' }))
+        .click();
+      await page.locator('main[data-view="table"]').waitFor();
+      await page.locator('.details').focus();
+      await page.keyboard.press('Control+z');
+      await page.locator('main[data-view="graph"]').waitFor();
+      expect(await decisions()).toContain(`action: reject, ids: [${claim.id}]`);
+      await page.keyboard.press('Control+z');
+      await page.locator('.desk-notice p', { hasText: /^Undone: Rejected/ }).waitFor();
+      await page.waitForURL((url) => url.hash.includes(encodeURIComponent(claim.id)));
       expect(await decisions()).toBe('');
       await page.getByRole('button', { name: 'Accept', exact: true }).click();
       await page.getByRole('button', { name: 'Withdraw', exact: true }).waitFor();

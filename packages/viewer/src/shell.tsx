@@ -5,6 +5,8 @@ import { Header } from './controls/header.tsx';
 import { Sidebar } from './controls/sidebar.tsx';
 import { Stage } from './controls/stage.tsx';
 import { Decisions } from './decisions/decisions.tsx';
+import type { Steps } from './decisions/desk.ts';
+import { Shortcuts } from './decisions/shortcuts.tsx';
 import { DeskNotice } from './decisions/desk-notice.tsx';
 import { DropFile } from './dialogs/drop-file.tsx';
 import { MANY } from './core/communities.ts';
@@ -16,7 +18,6 @@ import { Dialogs } from './controls/dialogs.tsx';
 import { Tour } from './controls/tour.tsx';
 import type { ThemeName } from './themes.ts';
 import type { StateHistory } from './use-history.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import type { Marks } from './sigma/scene.ts';
 import { ViewContext, ViewerContext, type View } from './viewer-context.ts';
 import type { TaskRunner } from './worker/task-runner.ts';
@@ -56,9 +57,9 @@ export function Shell({
   const [drawn] = useState(() => createCell<Drawn | null>(null));
   const aside = useRef<HTMLElement>(null);
   const visible = useMemo(() => loaded.filter.visible(state), [loaded, state]);
-  const [latest] = useState(() => createCell({ state, visible }));
+  const [latest] = useState(() => createCell({ state, visible, count: 0 }));
   useEffect(() => {
-    latest.set({ state, visible });
+    latest.set({ state, visible, count: history.past.length });
   });
   const { dispatch, settle } = moves;
   const tools = useMemo(
@@ -70,6 +71,15 @@ export function Shell({
       }),
     [loaded, api, runner, dispatch, settle, openBytes, reload, latest, drawn],
   );
+  const { undo } = moves;
+  const steps = useMemo<Steps>(
+    () => ({
+      count: () => latest.get().count,
+      selection: () => latest.get().state.selection,
+      undo,
+    }),
+    [latest, undo],
+  );
   const view = useMemo<View>(
     () => ({
       ...{ state, visible, theme, pathFrom, marked },
@@ -79,7 +89,6 @@ export function Shell({
     }),
     [state, visible, theme, pathFrom, marked, history],
   );
-  useShortcuts(tools, view, moves);
   const selected = state.selection?.id ?? null;
   const [shownFor, setShownFor] = useState(selected);
   if (shownFor !== selected) {
@@ -90,9 +99,10 @@ export function Shell({
   return (
     <ViewerContext value={tools}>
       <ViewContext value={view}>
-        <Decisions>
+        <Decisions steps={steps}>
+          <Shortcuts steps={steps} redo={moves.redo} />
           <div className="app" data-drawer={drawer ?? 'none'}>
-            <Header {...moves} drawer={drawer} setDrawer={setDrawer} />
+            <Header steps={steps} redo={moves.redo} drawer={drawer} setDrawer={setDrawer} />
             <Sidebar />
             <Stage
               amend={moves.amend}
@@ -119,7 +129,12 @@ export function Shell({
             />
             <DeskNotice />
             <DropFile />
-            <Tour />
+            <Tour
+              isAsked={dialog === 'tour'}
+              onEnd={() => {
+                openDialog(null);
+              }}
+            />
             <p className="live" aria-live="polite">
               {words}
             </p>

@@ -33,10 +33,17 @@ function articlesOf({ counts: { documents, outlets } }: ViewMeta): string {
 /** The first sentence, in one line: what it is from, and what is chosen of it for the screen. */
 export function loadedSentence(meta: ViewMeta, nodes: Share, state: ViewState): string {
   const from = meta.counts.documents === 0 ? '' : `${articlesOf(meta)}. `;
+  const rest = grouped(nodes.total - nodes.shown);
   if (nodes.shown === nodes.total) return `${from}All entities are shown.`;
   return state.filters.scope.kind === 'important' && !isFiltered(state)
     ? `${from}You see the ${grouped(nodes.shown)} most important; search or expand to see more.`
-    : `${from}You see ${count(nodes.shown, 'entity', 'entities')}.`;
+    : `${from}You see ${count(nodes.shown, 'entity', 'entities')}${isPlain(state) ? `; the other ${rest} have no relation` : ''}.`;
+}
+
+/** Whether entities are left out for having no relation, and for nothing else. */
+export function isPlain(state: ViewState): boolean {
+  const { scope, isolated } = state.filters;
+  return scope.kind === 'all' && !isolated && !isFiltered(state);
 }
 
 /** "150 of 9,842". */

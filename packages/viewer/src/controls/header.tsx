@@ -1,4 +1,6 @@
 import { Button, ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
+import type { Steps } from '../decisions/desk.ts';
+import { useUndo } from '../decisions/use-undo.ts';
 import type { Drawer } from '../shell.tsx';
 import { SHELL } from '../strings/app.ts';
 import { useView, useViewer } from '../viewer-context.ts';
@@ -8,16 +10,17 @@ import { MoreMenu } from './more-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface HeaderProps {
-  readonly undo: () => void;
+  readonly steps: Steps;
   readonly redo: () => void;
   readonly drawer: Drawer;
   readonly setDrawer: (drawer: Drawer) => void;
 }
 
 /** Search, graph or table, undo and redo, how it looks, and what else can be done. */
-export function Header({ undo, redo, drawer, setDrawer }: HeaderProps) {
+export function Header({ steps, redo, drawer, setDrawer }: HeaderProps) {
   const { dispatch } = useViewer();
-  const { state, canUndo, canRedo } = useView();
+  const { state, canRedo } = useView();
+  const { canUndo, undo } = useUndo(steps);
   const toggle = (which: Drawer) => (isSelected: boolean) => {
     setDrawer(isSelected ? which : null);
   };

@@ -16,7 +16,7 @@ export function MoreMenu() {
       <Popover className="popover" placement="bottom end">
         <Dialog className="menu" aria-label={SHELL.more}>
           {({ close }) =>
-            [...DIALOGS, HELP_DIALOG].map(
+            [...DIALOGS, HELP_DIALOG, { id: 'tour', menu: SHELL.tour }].map(
               ({ id, menu }) =>
                 menu !== null && (
                   <Button

@@ -30,6 +30,10 @@ export function SearchBox() {
         onChoose={(hit) => {
           setQuery('');
           choose(hit);
+          if (hit.kind === 'entity' && pathFrom === null) {
+            const app = input.current?.closest('.app');
+            app?.querySelector<HTMLElement>('.canvas-holder')?.focus();
+          }
         }}
         onLeave={() => {
           askPath(null);

@@ -52,7 +52,8 @@ export function SuggestInput(props: SuggestInputProps) {
         choose(hits[active]);
       },
       Escape: () => {
-        if (!isShown) onLeave?.();
+        if (isShown) event.stopPropagation();
+        else onLeave?.();
         setOpen(false);
       },
     }[event.key];

@@ -1,9 +1,13 @@
-import { compareText, NONE } from '@entente/core';
+import { compareText, NONE, type ViewData } from '@entente/core';
 import { outletCodes } from './dimensions.ts';
 import { sentenceRows } from './links.ts';
 import type { Network } from './network.ts';
+import { isStanding } from './phrase.ts';
 
-/** What two outlets say: rows of claims, those with most sentences first. */
+/**
+ * What two outlets say: rows of claims, what happens before how things stand, those of which these
+ * outlets have most sentences first.
+ */
 export interface Comparison {
   readonly onlyLeft: readonly number[];
   readonly onlyRight: readonly number[];
@@ -54,12 +58,13 @@ export function compareOutlets(
     }),
   );
   const pick = (onLeft: boolean, onRight: boolean) =>
-    byEvidence(
-      network,
+    inOrder(
+      network.data,
       claims.filter((claim) => {
         const side = sides.get(claim);
         return side?.left === onLeft && side.right === onRight;
       }),
+      [...(onLeft ? [left] : []), ...(onRight ? [right] : [])],
     );
   return {
     onlyLeft: pick(true, false),
@@ -104,7 +109,57 @@ function saidBy({ data }: Network): (claim: number) => ReadonlySet<string> {
   };
 }
 
-function byEvidence({ data }: Network, claims: readonly number[]): readonly number[] {
-  const weight = (claim: number) => sentenceRows(data, claim).length;
+/** Rows of the sentences in which an outlet says a claim, newest first. */
+export function sentencesBy(data: ViewData, claim: number, outlet: string): readonly number[] {
+  const { documents, evidence } = data;
+  return sentenceRows(data, claim).filter(
+    (row) => documents.outlet.at(evidence.document[row] ?? NONE) === outlet,
+  );
+}
+
+/** Pairs that are about the same, whoever says or denies it, together; in the order of their first. */
+export function toDisputes(
+  { data }: Network,
+  pairs: readonly ContradictingPair[],
+): readonly (readonly ContradictingPair[])[] {
+  const disputes = new Map<string, ContradictingPair[]>();
+  for (const pair of pairs) {
+    const key = [pair.a, pair.b]
+      .map((claim) => topicOf(data, claim))
+      .sort()
+      .join();
+    disputes.set(key, [...(disputes.get(key) ?? []), pair]);
+  }
+  return [...disputes.values()];
+}
+
+/** What a claim is about, in the innermost of those that it holds. */
+function topicOf({ claims }: ViewData, claim: number): string {
+  const seen = new Set<number>();
+  let at = claim;
+  for (;;) {
+    seen.add(at);
+    const inner = claims.content[at] ?? NONE;
+    if (inner === NONE || seen.has(inner)) break;
+    at = inner;
+  }
+  const { subject, predicate, object, surface, objectText } = claims;
+  const verb = predicate[at] === NONE ? surface.at(at) : predicate[at];
+  return JSON.stringify([subject[at], verb, object[at], objectText.at(at)]);
+}
+
+function inOrder(
+  data: ViewData,
+  claims: readonly number[],
+  outlets: readonly string[],
+): readonly number[] {
+  const weights = new Map(
+    claims.map((claim) => {
+      const label = data.meta.predicates[data.claims.predicate[claim] ?? NONE]?.label ?? '';
+      const said = outlets.flatMap((outlet) => sentencesBy(data, claim, outlet)).length;
+      return [claim, isStanding(label) ? said - 1e9 : said];
+    }),
+  );
+  const weight = (claim: number) => weights.get(claim) ?? 0;
   return claims.toSorted((a, b) => weight(b) - weight(a) || a - b);
 }

@@ -80,6 +80,10 @@ function grouped(
   return [...groups.values()];
 }
 
+/** Sentences; those that name nobody else count little. */
 function sentences({ claims }: RelationGroup): number {
-  return claims.reduce((sum, { evidenceCount }) => sum + evidenceCount, 0);
+  return claims.reduce(
+    (sum, { object, evidenceCount }) => sum + evidenceCount * (object?.kind === 'text' ? 0.01 : 1),
+    0,
+  );
 }

@@ -1,15 +1,20 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../api.ts';
 import { useViewer } from '../viewer-context.ts';
-import { DeskContext } from './desk.ts';
+import { DeskContext, type Steps } from './desk.ts';
 import { READ_ONLY, StandingContext } from './session.ts';
 import { useDeskState } from './use-desk-state.ts';
+
+interface DecisionsProps {
+  readonly steps: Steps;
+  readonly children: ReactNode;
+}
 
 /**
  * Asks what the server lets this page do, and lets what is inside decide about the graph where it
  * takes decisions. The state of the reader stays as it is when the graph changes.
  */
-export function Decisions({ children }: { readonly children: ReactNode }) {
+export function Decisions({ children, steps }: DecisionsProps) {
   const { api, openBytes } = useViewer();
   const [session, setSession] = useState<Session>(READ_ONLY);
   const [isForeign, setForeign] = useState(false);
@@ -29,7 +34,7 @@ export function Decisions({ children }: { readonly children: ReactNode }) {
   const reload = useCallback(async () => {
     await openBytes(await api.view(() => undefined));
   }, [api, openBytes]);
-  const desk = useDeskState(api, session.undoable, reload);
+  const desk = useDeskState(api, session.undoable, reload, steps);
   const standing = useMemo(
     () => ({ session: isForeign ? READ_ONLY : session, isForeign, setForeign }),
     [session, isForeign],

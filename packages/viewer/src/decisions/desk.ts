@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Selection } from '../core/state.ts';
 
 /** What a person may decide; ids are those of the graph. See the server's desk. */
 export type Request =
@@ -24,6 +25,19 @@ export interface Notice {
   readonly error: boolean;
 }
 
+/** How a decision is told, and what is selected after it where what was is gone. */
+export interface After {
+  readonly done: string;
+  readonly selection?: Selection | null;
+}
+
+/** The steps of the view, among which decisions have their place. */
+export interface Steps {
+  readonly count: () => number;
+  readonly selection: () => Selection | null;
+  readonly undo: () => void;
+}
+
 /** Where decisions are taken from the page, and how they go. */
 export interface Desk {
   /** How claims are judged that are on their way to the server. */
@@ -32,8 +46,14 @@ export interface Desk {
   readonly notice: Notice | null;
   /** Decisions that can be taken back. */
   readonly undoable: number;
-  /** Resolves when the graph is there again; whether it was taken. Never rejects. */
-  readonly decide: (request: Request) => Promise<boolean>;
+  /** How many steps of the view there were when the last decision was taken; null: none on this page. */
+  readonly decidedAt: number | null;
+  /**
+   * Resolves when the graph is there again; whether it was taken. Never rejects. `after` is how it is
+   * told in words, and what is shown in place of what it took away.
+   */
+  readonly decide: (request: Request, after?: After) => Promise<boolean>;
+  /** Takes the last decision back, and shows again what it took away. */
   readonly undo: () => Promise<boolean>;
   readonly dismiss: () => void;
 }

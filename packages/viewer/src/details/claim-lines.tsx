@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { ClaimSummary } from '@entente/core';
 import { ENTITY, more } from '../strings/details.ts';
@@ -7,6 +7,8 @@ import { ClaimLine } from './claim-line.tsx';
 interface ClaimLinesProps {
   readonly claims: readonly ClaimSummary[];
   readonly about?: string;
+  /** What stands below the line of a claim. */
+  readonly below?: (claim: ClaimSummary) => ReactNode;
 }
 
 const FEW = 5;
@@ -14,13 +16,16 @@ const FEW = 5;
 const STEP = 50;
 
 /** A list of claims of which the first are shown. */
-export function ClaimLines({ claims, about }: ClaimLinesProps) {
+export function ClaimLines({ claims, about, below }: ClaimLinesProps) {
   const [most, setMost] = useState(FEW);
   const rest = claims.length - most;
   return (
     <>
       {claims.slice(0, most).map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} {...(about === undefined ? {} : { about })} />
+        <Fragment key={claim.id}>
+          <ClaimLine claim={claim} {...(about === undefined ? {} : { about })} />
+          {below?.(claim)}
+        </Fragment>
       ))}
       {claims.length > FEW && (
         <Button

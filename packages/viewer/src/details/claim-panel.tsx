@@ -22,7 +22,7 @@ export function ClaimPanel({ answer }: { readonly answer: ClaimAnswer }) {
       </h2>
       <ClaimChips claim={claim} />
       <ClaimFacts answer={answer} />
-      <ClaimDecision claim={claim} />
+      <ClaimDecision answer={answer} />
       <Siblings claim={summary} />
       <h3>
         {plain

@@ -2,18 +2,20 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ClaimSummary } from '@entente/core';
 import { edgeClaimId, otherEnd, type Network } from '../core/network.ts';
-import { phraseOf } from '../core/phrase.ts';
+import type { Answers } from '../core/answers.ts';
+import { formatDate, formatPeriod } from '../core/dates.ts';
+import { phraseOf, type Words } from '../core/phrase.ts';
 import { summarize } from '../core/summary.ts';
 import { CLAIM, ENTITY, more } from '../strings/details.ts';
 import { useViewer } from '../viewer-context.ts';
 import { shorten } from './long-text.tsx';
-import { objectText } from './object-text.ts';
+import { claimWords } from './claim-words.ts';
 
 const FEW = 5;
 
 /** All claims between the two entities of a claim, in both directions; none where there is only one. */
 export function Siblings({ claim }: { readonly claim: ClaimSummary }) {
-  const { network } = useViewer();
+  const { network, answers, words } = useViewer();
   const [open, setOpen] = useState(false);
   const all = claimsOfPair(network, claim);
   if (all.length < 2) return null;
@@ -26,7 +28,7 @@ export function Siblings({ claim }: { readonly claim: ClaimSummary }) {
         {CLAIM.between} <span className="badge">{all.length}</span>
       </h3>
       {(open ? all : [...first, ...current]).map((one) => (
-        <Sibling key={one.id} claim={one} shown={claim} />
+        <Sibling key={one.id} claim={one} shown={claim} note={differs(one, all, answers, words)} />
       ))}
       {rest > 0 && (
         <Button
@@ -46,32 +48,33 @@ interface SiblingProps {
   readonly claim: ClaimSummary;
   /** The one that is shown: what goes the other way has an arrow back. */
   readonly shown: ClaimSummary;
+  /** In what it differs from others of the same words. */
+  readonly note: string | null;
 }
 
-function Sibling({ claim, shown }: SiblingProps) {
+function Sibling({ claim, shown, note }: SiblingProps) {
   const { words, select } = useViewer();
-  const { subject, object } = claim;
-  const phrase = shorten(phraseOf(claim, words), 60);
-  const ends = [shorten(subject.name, 60), object === null ? '' : objectText(object, words)];
+  const { subject } = claim;
   return (
     <Button
       className="pill"
-      aria-label={`${ends[0] ?? ''} ${phrase} ${ends[1] ?? ''}, ${String(claim.evidenceCount)}`}
+      aria-label={`${claimWords(claim, words)}, ${note === null ? '' : `${note}, `}${String(claim.evidenceCount)}`}
       {...(claim.id === shown.id && { 'aria-current': 'true' as const })}
       onPress={() => {
         select({ kind: 'claim', id: claim.id });
       }}
     >
       {subject.id !== shown.subject.id && <span aria-hidden="true">← </span>}
-      <bdi data-polarity={claim.polarity}>{phrase}</bdi>
+      <bdi data-polarity={claim.polarity}>{shorten(phraseOf(claim, words), 60)}</bdi>
+      {note !== null && <small>{note}</small>}
       {subject.id === shown.subject.id && <span aria-hidden="true"> →</span>}
       {claim.evidenceCount > 1 && <small>{claim.evidenceCount}</small>}
     </Button>
   );
 }
 
-/** Most sentences first. */
-function claimsOfPair(network: Network, claim: ClaimSummary): readonly ClaimSummary[] {
+/** All claims between the ends of one, most sentences first; none where an end is no entity. */
+export function claimsOfPair(network: Network, claim: ClaimSummary): readonly ClaimSummary[] {
   const a = network.nodeOf(claim.subject.id);
   const b = claim.object?.kind === 'entity' ? network.nodeOf(claim.object.entity.id) : null;
   if (a === null || b === null) return [];
@@ -81,4 +84,36 @@ function claimsOfPair(network: Network, claim: ClaimSummary): readonly ClaimSumm
     .flatMap((id) => network.claimOf(id) ?? [])
     .map((row) => summarize(network.data, row))
     .sort((one, other) => other.evidenceCount - one.evidenceCount);
+}
+
+/** In what a claim differs from others of the same words, as far as it does; null where none has them. */
+function differs(
+  claim: ClaimSummary,
+  all: readonly ClaimSummary[],
+  answers: Answers,
+  words: Words,
+): string | null {
+  const said = claimWords(claim, words);
+  const same = all.filter((one) => one.id !== claim.id && claimWords(one, words) === said);
+  if (same.length === 0) return null;
+  const notesOf = (one: ClaimSummary) => {
+    const answer = answers.claim(one.id);
+    return [
+      one.modality,
+      answer?.roles.map(({ role, text }) => `${role}: ${shorten(text, 40)}`).join(', ') ?? '',
+      formatPeriod(answer?.claim.eventFrom ?? null, answer?.claim.eventTo ?? null) ?? '',
+      one.lastReported === null ? '' : formatDate(one.lastReported),
+      answer?.evidence[0]?.source.outlet ?? '',
+    ];
+  };
+  const others = same.map(notesOf);
+  const notes = notesOf(claim);
+  const telling = notes.findIndex(
+    (note, i) => note !== '' && others.every((other) => other[i] !== note),
+  );
+  return (
+    notes[telling] ??
+    notes.find((note, i) => note !== '' && others.some((one) => one[i] !== note)) ??
+    null
+  );
 }

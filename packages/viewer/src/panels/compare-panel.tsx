@@ -32,6 +32,7 @@ export function ComparePanel() {
           label={COMPARE.left}
           outlets={outlets}
           value={left}
+          autoFocus={left === ''}
           onChange={(name) => {
             ask(name, right);
           }}
@@ -55,9 +56,9 @@ export function ComparePanel() {
           {found.against.length > 0 && (
             <VersusRows title={COMPARE.against} pairs={found.against} names={[left, right]} />
           )}
-          <ClaimRows title={onlySays(left)} rows={found.onlyLeft} />
-          <ClaimRows title={onlySays(right)} rows={found.onlyRight} />
-          <ClaimRows title={COMPARE.both} rows={found.both} />
+          <ClaimRows title={COMPARE.both} rows={found.both} by={[left, right]} />
+          <ClaimRows title={onlySays(left, right)} rows={found.onlyLeft} by={[left]} />
+          <ClaimRows title={onlySays(right, left)} rows={found.onlyRight} by={[right]} />
         </>
       )}
     </>

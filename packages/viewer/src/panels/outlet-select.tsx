@@ -7,14 +7,16 @@ interface OutletSelectProps {
   /** Empty: none is chosen. */
   readonly value: string;
   readonly onChange: (name: string) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** Chooses an outlet; those that say most come first. */
-export function OutletSelect({ label, outlets, value, onChange }: OutletSelectProps) {
+export function OutletSelect({ label, outlets, value, onChange, autoFocus }: OutletSelectProps) {
   return (
     <label className="field">
       <span>{label}</span>
       <select
+        autoFocus={autoFocus}
         value={value}
         onChange={(event) => {
           onChange(event.target.value);

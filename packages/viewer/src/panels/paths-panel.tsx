@@ -31,6 +31,7 @@ export function PathsPanel() {
           key={`from ${from}`}
           label={PATHS.from}
           id={from === '' ? null : from}
+          autoFocus={from === ''}
           onPick={(id) => {
             ask(id, to);
           }}

@@ -28,7 +28,10 @@ export function QueryPanel() {
       (error: unknown) => {
         setOutcome({
           kind: 'failed',
-          message: error instanceof Error ? error.message : String(error),
+          message: (error instanceof Error ? error.message : String(error)).replace(
+            /\b[A-Z]+-[A-Z]?\d+: ?/g,
+            '',
+          ),
         });
       },
     );
@@ -39,6 +42,7 @@ export function QueryPanel() {
         <span>{QUERY.label}</span>
         <textarea
           rows={7}
+          autoFocus
           spellCheck={false}
           aria-describedby="query-hint"
           value={text}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { evidenceAnswer } from '../core/answers.ts';
-import type { ContradictingPair } from '../core/compare.ts';
+import { sentencesBy, toDisputes, type ContradictingPair } from '../core/compare.ts';
 import { sentenceRows } from '../core/links.ts';
 import type { Network } from '../core/network.ts';
 import { summarize } from '../core/summary.ts';
@@ -9,6 +9,7 @@ import type { Side } from '../details/versus.tsx';
 import { Versus } from '../details/versus.tsx';
 import { shorten } from '../details/long-text.tsx';
 import { more } from '../strings/details.ts';
+import { sameDispute } from '../strings/panels.ts';
 import { reasonFor } from '../strings.ts';
 import { useViewer } from '../viewer-context.ts';
 
@@ -25,27 +26,39 @@ const STEP = 20;
 export function VersusRows({ title, pairs, names }: VersusRowsProps) {
   const { network } = useViewer();
   const [most, setMost] = useState(STEP);
+  const disputes = useMemo(() => toDisputes(network, pairs), [network, pairs]);
+  const draw = ({ a, b, why }: ContradictingPair) => (
+    <Versus
+      key={`${String(a)} ${String(b)}`}
+      reason={reasonFor(why)}
+      left={sideOf(network, a, names?.[0])}
+      right={sideOf(network, b, names?.[1])}
+    />
+  );
   return (
     <section className="against">
       <h3>
-        {title} <span className="badge">{pairs.length}</span>
+        {title} <span className="badge">{disputes.length}</span>
       </h3>
-      {pairs.slice(0, most).map(({ a, b, why }) => (
-        <Versus
-          key={`${String(a)} ${String(b)}`}
-          reason={reasonFor(why)}
-          left={sideOf(network, a, names?.[0])}
-          right={sideOf(network, b, names?.[1])}
-        />
+      {disputes.slice(0, most).map(([first, ...rest]) => (
+        <Fragment key={`${String(first?.a)} ${String(first?.b)}`}>
+          {first !== undefined && draw(first)}
+          {rest.length > 0 && (
+            <details className="choices">
+              <summary>{sameDispute(rest.length)}</summary>
+              {rest.map(draw)}
+            </details>
+          )}
+        </Fragment>
       ))}
-      {pairs.length > most && (
+      {disputes.length > most && (
         <Button
           className="quiet"
           onPress={() => {
             setMost(most + STEP);
           }}
         >
-          {more(pairs.length - most)}
+          {more(disputes.length - most)}
         </Button>
       )}
     </section>
@@ -54,10 +67,7 @@ export function VersusRows({ title, pairs, names }: VersusRowsProps) {
 
 function sideOf({ data }: Network, claim: number, outlet: string | undefined): Side {
   const rows = sentenceRows(data, claim);
-  const said = rows.find(
-    (row) => data.documents.outlet.at(data.evidence.document[row] ?? 0) === outlet,
-  );
-  const row = outlet === undefined ? rows[0] : (said ?? rows[0]);
+  const row = (outlet === undefined ? rows : [...sentencesBy(data, claim, outlet), ...rows])[0];
   return {
     claim: summarize(data, claim),
     evidence: row === undefined ? null : evidenceAnswer(data, row),

@@ -34,6 +34,12 @@ export const FILTERS = {
   unpin: (pins: number) => `Let go of ${count(pins, 'pin')}`,
 } as const;
 
+export const STATUS = {
+  isolated: 'Show them too',
+  beyond: (entities: number) => `${grouped(entities)} more outside the most important`,
+  show: 'Show',
+} as const;
+
 /** What a press on a value does next, for the ear. */
 export const CHOICES: Readonly<Record<Choice, string>> = {
   any: 'let through',

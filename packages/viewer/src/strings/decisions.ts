@@ -61,3 +61,13 @@ export function chosenForSplit(articles: number, sentences: number): string {
 export function inSentences(number: number): string {
   return number === 1 ? 'Only in one sentence' : `Only in some of ${grouped(number)} sentences`;
 }
+
+/** How a judgment of a claim is told: "Rejected: Russia invades Ukraine". */
+export function judged(action: 'accept' | 'reject' | 'withdraw', claim: string): string {
+  return `${{ accept: 'Accepted', reject: 'Rejected', withdraw: 'Withdrew the judgment of' }[action]}: ${claim}`;
+}
+
+/** "Undone: Rejected: Russia invades Ukraine". */
+export function undone(done: string): string {
+  return `Undone: ${done}`;
+}

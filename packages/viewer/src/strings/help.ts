@@ -47,16 +47,19 @@ export const TOUR = {
   done: 'Start',
   steps: [
     {
+      about: '.canvas-holder',
       title: 'Every line opens to its sentences',
       text: 'A line is a claim. Select it to read each sentence that makes it, with source and date; both names are marked.',
     },
     {
+      about: '.search',
       title: 'Begin with what matters, then widen',
-      text: 'You see the most important entities. Search for a name with /, and press E to show more of its neighbors.',
+      text: 'You see the most important entities. Search for a name with /, press Enter, then E to show more of its neighbors.',
     },
     {
+      about: '.timeline',
       title: 'Narrow by kind, source and time',
-      text: 'Filters on the left count as you go; the timeline below shows when it was said. Everything can be undone with Ctrl Z.',
+      text: 'Filters on the left count as you go; the timeline below shows when it was said. Ctrl Z undoes everything, decisions too.',
     },
   ],
 } as const;

@@ -45,9 +45,14 @@ export const COMPARE = {
   onlyShown: 'Only what is shown',
 } as const;
 
-/** "Only Gray Strait Post says". */
-export function onlySays(outlet: string): string {
-  return `Only ${outlet} says`;
+/** "Gray Strait Post says, The Ledger does not". */
+export function onlySays(outlet: string, other: string): string {
+  return `${outlet} says, ${other} does not`;
+}
+
+/** "The same dispute, 2 more times". */
+export function sameDispute(times: number): string {
+  return `The same dispute, ${count(times, 'more time')}`;
 }
 
 /** An outlet in a list: "Gray Strait Post (12 claims)". */
