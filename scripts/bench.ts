@@ -22,6 +22,7 @@ import {
   type Articles,
 } from './bench/steps.ts';
 import { measureViewFile } from './bench/view-file.ts';
+import { measureViewerStart } from './bench/viewer-start.ts';
 import { measureViewer } from './bench/viewer.ts';
 import { readModels } from './models.ts';
 
@@ -42,6 +43,8 @@ const { table, content } = await measureSteps(files, read, model.bytes);
 const entities = measureEntities();
 const viewFile = measureViewFile();
 const viewer = await measureViewer(root);
+const { entities: most, bytes } = viewFile.largest;
+const viewerStart = await measureViewerStart(bytes, most);
 
 const scratch = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 let parsers = '';
@@ -108,7 +111,7 @@ ${entities}
 Made-up graphs: communities of 200, hubs, three edges an entity. Layout is Louvain, PageRank, ForceAtlas2 and noverlap, in steps that
 depend on the size only. Processor seconds of one run.
 
-${viewFile}
+${viewFile.table}
 ## Propositions
 
 The same articles; processor time, medians of five runs. Triples are those of open information extraction. CoreNLP runs its OpenIE, and is
@@ -138,6 +141,9 @@ a filter that hides every third edge. Beside it sigma 3 as it comes does the sam
 given up after three minutes.
 
 ${viewer}
+The whole viewer, opened on the largest of the view files above: the worker checks and indexes the file; the page decodes what it shows.
+
+${viewerStart}
 Compare ratios within a table; times differ from machine to machine. Run it on one core, \`taskset -c 0 npm run bench\`, when programs in
 other languages are in it: CoreNLP's JVM compiles and collects on every core that it is given, which nearly doubles its speed on two.
 `;

@@ -80,7 +80,7 @@ async function after(ms: number): Promise<null> {
 }
 
 /** Processor time of the page's main thread. */
-async function secondsOf(session: CDPSession): Promise<number> {
+export async function secondsOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
