@@ -9,7 +9,10 @@ import { shownWords, statsOf } from './viewer/on-page.ts';
 
 /** What the viewer writes into files, and what it reads from them. */
 const data = straitData();
-const { visit } = openViewer(() => data);
+const { visit, browser, url } = openViewer(() => data);
+
+/** Two entities without relations, as D3 writes them. */
+const TWO = JSON.stringify({ nodes: [{ id: 'a' }, { id: 'b' }], edges: [] });
 
 /** Entities by name with their relations, whatever the order: equal for isomorphic graphs. */
 function shapeOf({ entities, edges }: ViewData): readonly string[] {
@@ -98,11 +101,46 @@ test('a file that is dropped on the page takes the place of the graph; a damaged
 }, 180_000);
 
 test('a graph without relations shows its entities', async () => {
-  const text = JSON.stringify({ nodes: [{ id: 'a' }, { id: 'b' }], edges: [] });
   await visit({}, async (page) => {
-    await drop(page, 'points.json', Buffer.from(text).toString('base64'));
+    await drop(page, 'points.json', Buffer.from(TWO).toString('base64'));
     await page.getByText('2 entities, 0 claims').first().waitFor();
     expect((await statsOf(page)).nodes).toBe(2);
+  });
+}, 180_000);
+
+test('in a page elsewhere the file beside viewer.js opens them', async () => {
+  const page = await browser()?.newPage();
+  if (page === undefined) return;
+  await page.route('**/deep/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><script type="module" src="/viewer.js"></script>
+        <entente-graph api="/api/" style="display: block; height: 600px"></entente-graph>`,
+    }),
+  );
+  await page.addInitScript(`localStorage.setItem('entente-tour', '1')`);
+  await page.goto(`${url()}deep/host.html`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByText('71 claims from 18 articles').first().waitFor({ state: 'attached' });
+  await openDialog(page, 'Open a file …');
+  await page.locator('input[type="file"]').setInputFiles(fileOf('two.json', TWO));
+  await page.getByText('2 entities, 0 claims').first().waitFor({ state: 'attached' });
+  expect(asked).toContain(`${url()}open.js`);
+  await page.close();
+}, 180_000);
+
+test('without workers only files of Entente open, and the page says why', async () => {
+  await visit({}, async (page) => {
+    await page.addInitScript('delete globalThis.Worker');
+    await page.reload();
+    await page.getByText('71 claims from 18 articles').first().waitFor();
+    await drop(page, 'points.json', Buffer.from(TWO).toString('base64'));
+    await page.getByRole('alert').getByText('open.js, which reads them, did not start').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await drop(page, 'view.arrows', Buffer.from(writeViewFile(data)).toString('base64'));
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect((await statsOf(page)).nodes).toBeGreaterThan(2);
   });
 }, 180_000);
 

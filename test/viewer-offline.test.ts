@@ -34,7 +34,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('an exported page draws, finds and shows sentences without any request', async () => {
+test('an exported page draws, finds, shows sentences and opens files without any request', async () => {
   const page = await browser?.newPage({ viewport: { width: 1280, height: 800 } });
   if (page === undefined) return;
   const asked: string[] = [];
@@ -55,6 +55,16 @@ test('an exported page draws, finds and shows sentences without any request', as
   await page.keyboard.press('/');
   await page.keyboard.type('a');
   await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Open a file …' }).click();
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'two.gexf', mimeType: 'application/xml' },
+    buffer:
+      Buffer.from(`<gexf><graph><nodes><node id="a" label="Alma"/><node id="b" label="Bruno"/></nodes>
+      <edges><edge source="a" target="b"/></edges></graph></gexf>`),
+  });
+  await page.getByText('2 entities, 1 claim').first().waitFor();
   expect(asked).toEqual([]);
   expect(troubles).toEqual([]);
   await page.close();

@@ -11,7 +11,7 @@ declare global {
   var Entente: { readonly mountViewer: typeof mountViewer } | undefined;
 }
 
-/** One file for the page and its worker, so that an exported page holds it but once. */
+/** One file for the page and its first worker, so that an exported page holds it but once. */
 if (typeof document === 'undefined') serveTasks(globalThis);
 else start();
 

@@ -6,6 +6,7 @@ import type { Point } from './core/geometry.ts';
 import type { Network } from './core/network.ts';
 import type { SceneStats, Scene } from './sigma/scene.ts';
 import { apiOf, type GraphSource } from './embed/graph-source.ts';
+import type { WorkerMaker } from './worker/create-worker.ts';
 import { createTaskRunner } from './worker/task-runner.ts';
 import './styles/page.css';
 import './styles/theme.css';
@@ -35,8 +36,11 @@ export interface MountOptions {
   readonly keepsAddress?: boolean;
   /** The state to begin with, as after `#` in an address of the viewer, where it keeps none. */
   readonly state?: string;
-  /** Makes the worker that searches and lays out; without it, the page does so itself. */
-  readonly createWorker?: (() => Worker) | null;
+  /**
+   * Makes the workers: of `viewer`, which searches and lays out, and without it the page does so itself;
+   * and of `open`, without which no graphs of other programs can be opened.
+   */
+  readonly createWorker?: WorkerMaker | null;
 }
 
 /** An entity or a claim by its id. */

@@ -5,7 +5,9 @@ import type { ViewerFile } from './viewer-files.ts';
 /**
  * One page with the built viewer of `files` and the view file in it, which asks for nothing: scripts
  * and styles stand in it, its Content-Security-Policy lets only those run, and forbids every request.
- * The view file is base64 in `<script type="application/octet-stream" id="entente-data">`.
+ * The view file is base64 in `<script type="application/octet-stream" id="entente-data">`, and the code that
+ * opens graphs of other programs stands in `<script type="text/plain" id="entente-open">`: neither runs there,
+ * the viewer makes a worker of the latter.
  * @throws UsageError `viewer-not-built` when the page names a file that is not there
  */
 export function toExportPage(files: ReadonlyMap<string, ViewerFile>, viewFile: Uint8Array): string {
@@ -32,6 +34,7 @@ export function toExportPage(files: ReadonlyMap<string, ViewerFile>, viewFile: U
     head: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     body: [
       `<script type="application/octet-stream" id="entente-data">${data.toString('base64')}</script>`,
+      `<script type="text/plain" id="entente-open">${forScript(textOf('/open.js'))}</script>`,
       ...scripts.map((script) => `<script type="module">${script}</script>`),
     ],
   });

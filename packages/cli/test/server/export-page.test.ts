@@ -22,6 +22,7 @@ function filesOf(texts: Readonly<Record<string, string>>): Map<string, ViewerFil
 const FILES = filesOf({
   '/index.html': PAGE,
   '/viewer.js': CODE,
+  '/open.js': CODE,
   '/viewer.css': 'p{content:"</style>"}',
 });
 const VIEW = new Uint8Array([0, 255, 1, 2]);
@@ -34,6 +35,9 @@ test('script, style and data stand in the page, which may ask for nothing', () =
   expect(Buffer.from(data ?? '', 'base64')).toEqual(Buffer.from(VIEW));
   const [, code = ''] = /<script type="module">([^]*?)<\/script>/.exec(page) ?? [];
   expect(code).toBe('run("\\x3C/script>\\x3C!--", a<b, "$&$1")');
+  const [, opener] =
+    /<script type="text\/plain" id="entente-open">([^]*?)<\/script>/.exec(page) ?? [];
+  expect(opener).toBe(code);
   const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   const hash = createHash('sha256').update(code).digest('base64');
   expect(policy).toContain(`script-src 'sha256-${hash}'`);
@@ -53,5 +57,7 @@ test('the same graph gives the same page', () => {
 
 test('a viewer that is not whole says what to run', () => {
   expect(() => toExportPage(filesOf({ '/index.html': PAGE }), VIEW)).toThrow(/npm run build/);
+  const withoutOpener = new Map([...FILES].filter(([path]) => path !== '/open.js'));
+  expect(() => toExportPage(withoutOpener, VIEW)).toThrow(/lacks \/open\.js.*npm run build/);
   expect(() => toExportPage(filesOf({ '/index.html': '<p>' }), VIEW)).toThrow(/npm run build/);
 });

@@ -14,6 +14,7 @@ await mkdir(viewerDirectory);
 await writeFile(join(root, 'secret.js'), 'secret');
 await writeFile(join(viewerDirectory, 'index.html'), '<meta nonce="__NONCE__"><p>viewer</p>');
 await writeFile(join(viewerDirectory, 'viewer.js'), 'run()');
+await writeFile(join(viewerDirectory, 'open.js'), 'open()');
 await writeFile(join(viewerDirectory, '.env'), 'KEY=1');
 const fixture = await readFixture();
 const taken: unknown[] = [];
@@ -120,6 +121,16 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', 
 
 test('answers HEAD without a body', async () => {
   expect(await ask('/api/session', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
+});
+
+test.each([
+  ['/viewer.js', 'run()'],
+  ['/open.js', 'open()'],
+])('serves the code at %s, which workers run under the same policy', async (path, code) => {
+  const reply = await ask(path);
+  expect(reply).toMatchObject({ status: 200, body: code });
+  expect(reply.header('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(reply.header('content-security-policy')).toContain("script-src 'self'");
 });
 
 test.each([

@@ -8,11 +8,11 @@ const MOST_BYTES = 500 * 1024 * 1024;
 
 /**
  * The view file of what a reader opens: the file itself, or the graph of another program translated in
- * the worker. @throws EntenteError that says what is wrong
+ * a worker. @throws EntenteError that says what is wrong
  */
 export async function viewFileOf(file: File, runner: TaskRunner): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > MOST_BYTES) throw new EntenteError('too-large', OPEN.large);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isViewFile(bytes)) return bytes;
-  return runner.start('openText', new TextDecoder().decode(bytes)).done;
+  return runner.openText(new TextDecoder().decode(bytes));
 }

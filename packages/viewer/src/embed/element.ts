@@ -1,11 +1,12 @@
 import { mountViewer, type Viewer } from '../mount.tsx';
+import type { WorkerMaker } from '../worker/create-worker.ts';
 import { apiAt } from './graph-source.ts';
 
 /**
  * Defines `<entente-graph src="view.arrows" state="node=…">`, which fills itself with the viewer of
  * that file; with `api="./api/"`, of a server of `entente view`. Does nothing where it is defined.
  */
-export function defineElement(createWorker: (() => Worker) | null): void {
+export function defineElement(createWorker: WorkerMaker | null): void {
   const name = 'entente-graph';
   if (customElements.get(name) !== undefined) return;
   customElements.define(

@@ -23,6 +23,8 @@ export const OPEN = {
   reading: (name: string) => `Reading ${name} …`,
   large: 'This file is larger than 500 MB.',
   failed: 'The file could not be read.',
+  noWorker:
+    'Files of other programs cannot be opened here: open.js, which reads them, did not start. It must lie beside viewer.js, and the page must let workers run.',
   many: 'Drop one file at a time.',
   noSentences: 'Files of other programs hold no sentences: their lines open without evidence.',
   back: 'Back to the graph before',

@@ -1,18 +1,41 @@
 /**
- * How a worker of this page is made: from the viewer's own file, which in a worker serves tasks (see
- * `main.ts`); in a page that holds the viewer in itself, from the text of that element. Null where
- * neither is known.
+ * The files that workers are made of. `viewer`: the page's own, which in a worker searches and lays out
+ * (see `main.ts`); `open` translates graphs of other programs (see `open.ts`).
  */
-export function workerMaker(address: string): (() => Worker) | null {
+export type WorkerFile = 'viewer' | 'open';
+
+/** Makes a worker of one of the viewer's files. @throws where this page lacks it or may not run it */
+export type WorkerMaker = (file: WorkerFile) => Worker;
+
+/**
+ * How workers of this page are made: from the viewer's own file at `address` and `open.js` beside it; in a
+ * page that holds the viewer in itself, from the text of its elements. Null where neither is known.
+ */
+export function workerMaker(address: string): WorkerMaker | null {
   if (typeof Worker === 'undefined') return null;
   if (/^https?:/.test(address) && document.getElementById('entente-data') === null) {
-    return () => new Worker(address, { type: 'module', name: 'entente' });
+    return (file) => create(file === 'viewer' ? address : new URL('open.js', address), 'module');
   }
   const scripts = [...document.querySelectorAll('script[type="module"]:not([src])')];
   if (scripts.length === 0) return null;
-  return () => {
-    const text = scripts.map((script) => script.textContent).join('\n');
+  return (file) => {
+    const held = file === 'viewer' ? scripts : [...document.querySelectorAll('#entente-open')];
+    const text = held.map((script) => script.textContent).join('\n');
     const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-    return new Worker(url, { type: 'module', name: 'entente' });
+    // Of a page on the disk Chromium starts no worker that is a module; `open.js` need not be one.
+    return create(url, file === 'viewer' ? 'module' : 'classic');
   };
+}
+
+/** A worker of `file`; null where none can be made. */
+export function tryMake(createWorker: WorkerMaker | null, file: WorkerFile): Worker | null {
+  try {
+    return createWorker?.(file) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function create(address: string | URL, type: WorkerType): Worker {
+  return new Worker(address, { type, name: 'entente' });
 }

@@ -19,8 +19,6 @@ export type { Places };
 export interface Requests {
   /** The view file that is searched from now on. It is checked. */
   readonly open: Uint8Array<ArrayBuffer>;
-  /** A graph of another program, as text. */
-  readonly openText: string;
   readonly search: string;
   readonly layout: LayoutRequest;
 }
@@ -28,8 +26,6 @@ export interface Requests {
 /** What a task answers, by its name. */
 export interface Replies {
   readonly open: Indexes;
-  /** Its view file. */
-  readonly openText: Uint8Array<ArrayBuffer>;
   readonly search: readonly Hit[];
   readonly layout: Places;
 }
@@ -48,6 +44,9 @@ export type Reply =
   | { readonly id: number; readonly kind: 'done'; readonly value: Replies[TaskName] }
   | { readonly id: number; readonly kind: 'progress'; readonly part: number }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+
+/** What `open.ts` answers to a text: a view file, or what is wrong with the text. */
+export type OpenReply = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly message: string };
 
 /** What a task may use while it runs. */
 export interface Task {

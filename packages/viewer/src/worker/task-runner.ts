@@ -1,4 +1,6 @@
 import { EntenteError } from '@entente/core';
+import { tryMake, type WorkerMaker } from './create-worker.ts';
+import { openText } from './open-text.ts';
 import type { Call, Reply, Replies, Requests, TaskName } from './protocol.ts';
 import { serveTasks, type Port } from './serve-tasks.ts';
 
@@ -16,6 +18,8 @@ export interface TaskRunner {
     given: Requests[N],
     onProgress?: (part: number) => void,
   ) => Running<Replies[N]>;
+  /** The view file of a graph of another program. @throws EntenteError that says what is wrong */
+  readonly openText: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly close: () => void;
 }
 
@@ -27,11 +31,12 @@ interface Waiting {
 
 /**
  * Runs tasks in a worker that `createWorker` makes; where there is none, or it does not start, in the
- * page itself.
+ * page itself. Only graphs of other programs need a worker.
  */
-export function createTaskRunner(createWorker: (() => Worker) | null): TaskRunner {
+export function createTaskRunner(createWorker: WorkerMaker | null): TaskRunner {
   const waiting = new Map<number, Waiting>();
   const sent: Call[] = [];
+  const closing = new AbortController();
   let next = 0;
   let hear: ((reply: Reply) => void) | null = ({ id, ...reply }) => {
     const one = waiting.get(id);
@@ -41,7 +46,7 @@ export function createTaskRunner(createWorker: (() => Worker) | null): TaskRunne
     if (reply.kind === 'failed') one?.reject(new EntenteError('task-failed', reply.message));
   };
   let post = inPage((reply) => hear?.(reply));
-  const worker = tryMake(createWorker);
+  const worker = tryMake(createWorker, 'viewer');
   if (worker !== null) {
     const onPage = post;
     post = (call) => {
@@ -76,8 +81,10 @@ export function createTaskRunner(createWorker: (() => Worker) | null): TaskRunne
         },
       };
     },
+    openText: (text) => openText(text, createWorker, closing.signal),
     close: () => {
       hear = null;
+      closing.abort();
       worker?.terminate();
     },
   };
@@ -92,12 +99,4 @@ function inPage(hear: (reply: Reply) => void): (call: Call) => void {
     served = true;
     setTimeout(() => port.onmessage?.({ data } as MessageEvent<Call>), 0);
   };
-}
-
-function tryMake(createWorker: (() => Worker) | null): Worker | null {
-  try {
-    return createWorker?.() ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,5 @@
-import { readViewFile, writeViewFile } from '@entente/graph';
+import { readViewFile } from '@entente/graph';
 import { once, toIndexes } from '../core/network.ts';
-import { openGraph } from '../core/open/open.ts';
 import { createSearch, type Search } from '../core/search.ts';
 import { layOut } from './lay-out.ts';
 import type { Tasks } from './protocol.ts';
@@ -16,7 +15,6 @@ export function createTasks(): Tasks {
       setTimeout(() => search(), 0);
       return toIndexes(data);
     },
-    openText: (text) => writeViewFile(openGraph(text)),
     search: (query) => search()(query),
     layout: (request, task) => layOut(request, task),
   };
