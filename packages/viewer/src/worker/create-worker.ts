@@ -4,22 +4,24 @@
  */
 export type WorkerFile = 'viewer' | 'open';
 
-/** Makes a worker of one of the viewer's files. @throws where this page lacks it or may not run it */
-export type WorkerMaker = (file: WorkerFile) => Worker;
+/** Makes a worker of one of the viewer's files; null where this page lacks it. @throws where it may not run */
+export type WorkerMaker = (file: WorkerFile) => Worker | null;
+
+/** Where a page holds the files in itself. */
+const HELD = { viewer: 'script[type="module"]:not([src])', open: '#entente-open' } as const;
 
 /**
  * How workers of this page are made: from the viewer's own file at `address` and `open.js` beside it; in a
- * page that holds the viewer in itself, from the text of its elements. Null where neither is known.
+ * page that holds the viewer in itself, from the text of its elements. Null where there are no workers.
  */
 export function workerMaker(address: string): WorkerMaker | null {
   if (typeof Worker === 'undefined') return null;
   if (/^https?:/.test(address) && document.getElementById('entente-data') === null) {
     return (file) => create(file === 'viewer' ? address : new URL('open.js', address), 'module');
   }
-  const scripts = [...document.querySelectorAll('script[type="module"]:not([src])')];
-  if (scripts.length === 0) return null;
   return (file) => {
-    const held = file === 'viewer' ? scripts : [...document.querySelectorAll('#entente-open')];
+    const held = [...document.querySelectorAll(HELD[file])];
+    if (held.length === 0) return null;
     const text = held.map((script) => script.textContent).join('\n');
     const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     // Of a page on the disk Chromium starts no worker that is a module; `open.js` need not be one.
