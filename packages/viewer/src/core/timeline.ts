@@ -100,13 +100,16 @@ function toAxis({ first, last }: Periods, span: Span | null): Axis {
   const unit = unitOf([from, to]);
   const starts = from > to ? [] : binsOf(from, to, unit);
   const [begin = 0, end = 0] = [starts[0], starts.at(-1)];
-  const bin = (period: number, day: number) =>
-    (last[period] ?? 0) < begin || (first[period] ?? 0) >= end ? OUTSIDE : binOf(starts, day);
-  return {
-    ...{ span, unit, starts },
-    first: Uint16Array.from(first, (day, period) => bin(period, day)),
-    last: Uint16Array.from(last, (day, period) => bin(period, day)),
+  const bins = (days: Int32Array) => {
+    const found = new Uint16Array(days.length);
+    // In a loop, for there are many: `from` takes ten times as long.
+    for (let i = 0; i < found.length; i += 1) {
+      const isOutside = (last[i] ?? 0) < begin || (first[i] ?? 0) >= end;
+      found[i] = isOutside ? OUTSIDE : binOf(starts, days[i] ?? 0);
+    }
+    return found;
   };
+  return { span, unit, starts, first: bins(first), last: bins(last) };
 }
 
 /** The bin of a day; days outside belong to the first and the last one. */
@@ -146,13 +149,8 @@ export function playStep(timeline: Timeline, window: TimeWindow | null): TimeWin
 
 /** The time of all periods; without the few at an end or both where the rest has finer bins. */
 function extentOf(first: Int32Array, last: Int32Array): Span {
-  // An open period is known by its other end.
-  const froms = Int32Array.from(first, (day, i) =>
-    day === FAR_PAST ? (last[i] ?? 0) : day,
-  ).sort();
-  const tos = Int32Array.from(last, (day, i) =>
-    day === FAR_FUTURE ? (first[i] ?? 0) : day,
-  ).sort();
+  const froms = known(first, FAR_PAST, last).sort();
+  const tos = known(last, FAR_FUTURE, first).sort();
   const few = Math.floor(OUTLIERS * froms.length);
   const spans = [
     [0, 0],
@@ -165,6 +163,13 @@ function extentOf(first: Int32Array, last: Int32Array): Span {
   ]);
   const finest = Math.min(...spans.map(coarseness));
   return spans.find((span) => coarseness(span) === finest) ?? [FAR_FUTURE, FAR_PAST];
+}
+
+/** A copy of `days`; an open period is known by its other end. */
+function known(days: Int32Array, open: number, others: Int32Array): Int32Array {
+  const found = days.slice();
+  for (let i = found.length - 1; i >= 0; i -= 1) if (found[i] === open) found[i] = others[i] ?? 0;
+  return found;
 }
 
 /** 0 for days, and up to years. */
