@@ -16,8 +16,7 @@ const BASES: readonly Basis[] = ['reported', 'event'];
 export function Timeline() {
   const { network, dispatch } = useViewer();
   const { state, visible } = useView();
-  const [wanted, setWanted] = useState<Basis>('reported');
-  const basis = state.window?.basis ?? wanted;
+  const basis = state.window?.basis ?? state.appearance.basis;
   const { edges } = visible.anytime;
   const [near, setNear] = useState<Span | null>(null);
   const timeline = useMemo(
@@ -43,9 +42,8 @@ export function Timeline() {
           names={TIMELINE}
           value={basis}
           onChange={(next) => {
-            setWanted(next);
             setNear(null);
-            if (state.window !== null) dispatch({ kind: 'window', window: null });
+            dispatch({ kind: 'appearance', appearance: { basis: next } });
           }}
         />
         <p className="timeline-words">

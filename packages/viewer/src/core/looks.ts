@@ -5,4 +5,5 @@ export const LOOKS = {
   edges: ['polarity', 'predicate'],
   size: ['degree', 'pagerank', 'evidence'],
   labels: ['all', 'focus', 'none'],
+  basis: ['reported', 'event'],
 } as const;

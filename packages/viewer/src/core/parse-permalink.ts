@@ -46,6 +46,7 @@ export function parseFragment(fragment: string): ViewState {
       edges: oneOf(LOOKS.edges, first('edges')),
       size: oneOf(LOOKS.size, first('size')),
       labels: oneOf(LOOKS.labels, first('labels')),
+      basis: oneOf(LOOKS.basis, first('basis')),
     },
     panel: panelOf(first),
     theme: oneOf(['system', 'light', 'dark', 'contrast'], first('theme')),

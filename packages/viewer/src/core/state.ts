@@ -83,6 +83,8 @@ export interface Appearance {
   readonly size: 'degree' | 'pagerank' | 'evidence';
   /** Names that are written: all that fit, those of what is in focus, pinned or on a path, or none. */
   readonly labels: 'all' | 'focus' | 'none';
+  /** What the timeline tells while no window says so. */
+  readonly basis: Basis;
 }
 
 /** What stands beside the graph while nothing is selected; a selection shows its details over it. */
@@ -137,7 +139,10 @@ export const START: ViewState = {
   layout: 0,
   hidden: [],
   expanded: [],
-  appearance: { view: 'graph', nodes: 'type', edges: 'polarity', size: 'degree', labels: 'all' },
+  appearance: {
+    ...{ view: 'graph', nodes: 'type', edges: 'polarity', size: 'degree', labels: 'all' },
+    basis: 'reported',
+  },
   panel: { kind: 'details' },
   theme: 'system',
 };

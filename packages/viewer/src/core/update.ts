@@ -36,6 +36,7 @@ export type Action =
   | { readonly kind: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly kind: 'unpin'; readonly id: string | null }
   | { readonly kind: 'layout'; readonly layout: number }
+  /** Another basis also ends the time window. */
   | { readonly kind: 'appearance'; readonly appearance: Partial<Appearance> }
   /** Lets go of what is selected: its details would cover the panel. */
   | { readonly kind: 'panel'; readonly panel: Panel }
@@ -70,7 +71,7 @@ function changed(state: ViewState, action: Action): ViewState {
     case 'clear-filters':
       return { ...filtered({ ...NO_FILTERS, scope: state.filters.scope }), window: null };
     case 'window':
-      return { ...state, window: action.window };
+      return { ...state, window: action.window, appearance: looksIn(state, action.window) };
     case 'camera':
       return { ...state, camera: action.camera };
     case 'select':
@@ -97,7 +98,11 @@ function changed(state: ViewState, action: Action): ViewState {
     case 'layout':
       return { ...state, layout: action.layout };
     case 'appearance':
-      return { ...state, appearance: { ...state.appearance, ...action.appearance } };
+      return {
+        ...state,
+        appearance: { ...state.appearance, ...action.appearance },
+        window: action.appearance.basis === undefined ? state.window : null,
+      };
     case 'panel':
       return { ...state, panel: action.panel, selection: null };
     case 'theme':
@@ -105,6 +110,12 @@ function changed(state: ViewState, action: Action): ViewState {
     case 'restore':
       return { ...action.state, layout: state.layout };
   }
+}
+
+/** The timeline goes on to tell what a window told after it is ended. */
+function looksIn({ appearance }: ViewState, window: TimeWindow | null): Appearance {
+  const { basis } = window ?? appearance;
+  return basis === appearance.basis ? appearance : { ...appearance, basis };
 }
 
 /** What a click on a value leads to: any, only, without, any again. */

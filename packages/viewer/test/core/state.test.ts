@@ -32,6 +32,16 @@ test('more of the same takes its place; what is hidden comes back when it is exp
   expect(update(second, { kind: 'collapse', id: 'a' }).expanded).toEqual([]);
 });
 
+test('the timeline goes on to tell what its window told; another basis ends the window', () => {
+  const window = { basis: 'event', from: 1, to: 2 } as const;
+  const happened = update(START, { kind: 'window', window });
+  const ended = update(happened, { kind: 'window', window: null });
+  expect([ended.window, ended.appearance.basis]).toEqual([null, 'event']);
+  expect(parseFragment(toFragment(ended))).toEqual(ended);
+  const reported = { kind: 'appearance', appearance: { basis: 'reported' } } as const;
+  expect(update(happened, reported)).toEqual(START);
+});
+
 test('what is hidden is not selected', () => {
   const selected = update(START, { kind: 'select', selection: { kind: 'node', id: 'a' } });
   expect(update(selected, { kind: 'hide', id: 'a' }).selection).toBeNull();

@@ -42,6 +42,7 @@ const appearance = fc.record({
   edges: fc.constantFrom('predicate', 'polarity'),
   size: fc.constantFrom('degree', 'pagerank', 'evidence'),
   labels: fc.constantFrom('all', 'focus', 'none'),
+  basis: fc.constantFrom('reported', 'event'),
 });
 const panel = fc.oneof(
   fc.constantFrom(
