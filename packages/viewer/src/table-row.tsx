@@ -14,18 +14,21 @@ export function TableRow({ edge }: { readonly edge: number }) {
   const claim = data.edges.claim[edge] ?? 0;
   const stated = statedAt(data, claim);
   const day = knownDay(data.claims.reportedLastDay[claim]);
+  const open = () => {
+    select({ kind: 'claim', id: edgeClaimId(network, edge) });
+  };
   return (
-    <tr>
+    <tr
+      onClick={({ target }) => {
+        // The names and the words are buttons, for the keyboard too.
+        if (target instanceof Element && target.closest('button') === null) open();
+      }}
+    >
       <td>
         <Name node={data.edges.source[edge] ?? 0} />
       </td>
       <td>
-        <Button
-          className="phrase-button"
-          onPress={() => {
-            select({ kind: 'claim', id: edgeClaimId(network, edge) });
-          }}
-        >
+        <Button className="phrase-button" onPress={open}>
           <bdi className="phrase" data-polarity={stated.polarity}>
             {phraseOf(stated, words)}
           </bdi>
