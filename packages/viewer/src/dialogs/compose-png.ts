@@ -35,14 +35,17 @@ export async function composePng(
   context.font = font;
   context.textBaseline = 'middle';
   const middle = (row: number) => image.height + (MARGIN + LINE * (row + 0.5)) * ratio;
-  for (const { x, row, color, label, isLine } of places) {
+  for (const { x, row, color, label, isLine, isDashed } of places) {
     context.fillStyle = color;
     context.beginPath();
-    if (isLine) context.rect(x, middle(row) - ratio, 11 * ratio, 2 * ratio);
+    if (isDashed) {
+      for (const at of [0, 8])
+        context.rect(x + at * ratio, middle(row) - ratio, 5 * ratio, 2 * ratio);
+    } else if (isLine) context.rect(x, middle(row) - ratio, 13 * ratio, 2 * ratio);
     else context.arc(x + 5 * ratio, middle(row), 5 * ratio, 0, 2 * Math.PI);
     context.fill();
     context.fillStyle = palette.text;
-    context.fillText(label, x + 16 * ratio, middle(row));
+    context.fillText(label, x + 18 * ratio, middle(row));
   }
   context.fillStyle = palette.muted;
   notes.forEach((note, i) => {
@@ -71,11 +74,11 @@ function placeLegend(
   ratio: number,
 ): readonly (Required<LegendEntry> & { readonly x: number; readonly row: number })[] {
   let [x, row] = [MARGIN * ratio, 0];
-  return legend.map(({ color, label: words, isLine = false }) => {
+  return legend.map(({ color, label: words, isLine = false, isDashed = false }) => {
     const label = canvasText(words);
-    const needed = context.measureText(label).width + 36 * ratio;
+    const needed = context.measureText(label).width + 38 * ratio;
     if (x > MARGIN * ratio && x + needed > width) [x, row] = [MARGIN * ratio, row + 1];
-    const place = { color, label, isLine, x, row };
+    const place = { color, label, isLine, isDashed, x, row };
     x += needed;
     return place;
   });

@@ -12,6 +12,7 @@ export interface LegendEntry {
   readonly label: string;
   /** The color of lines, not of entities. */
   readonly isLine?: boolean;
+  readonly isDashed?: boolean;
 }
 
 type Known = Pick<Loaded, 'network' | 'words' | 'typesOf'>;
@@ -31,15 +32,17 @@ export function pictureLegend(
       : communityColors(network, masks).map(([slot, label]) => ({ color: colorAt(slot), label }));
   const lines =
     edges === 'polarity'
-      ? [
-          { color: palette.edge, label: LEGEND.stated },
-          { color: palette.negative, label: LEGEND.denied },
-        ]
+      ? [{ color: palette.edge, label: LEGEND.stated }]
       : predicateColors(network).map((id, slot) => ({
           color: colorAt(slot),
           label: words.predicate(id),
         }));
-  return [...entities, ...lines.map((line) => ({ ...line, isLine: true }))];
+  // By kind of relation too, dashes say what is denied.
+  const denied = { color: edges === 'polarity' ? palette.negative : palette.edge, isDashed: true };
+  return [
+    ...entities,
+    ...[...lines, { ...denied, label: LEGEND.denied }].map((line) => ({ ...line, isLine: true })),
+  ];
 }
 
 /** Types of the shown entities with their colors, most frequent first. */

@@ -1,5 +1,6 @@
 import type { Masks } from '../core/filter.ts';
 import type { Network } from '../core/network.ts';
+import type { Places } from '../core/places.ts';
 import type { Size } from '../sigma/base.ts';
 import { createScene, type SceneOptions } from '../sigma/scene.ts';
 
@@ -8,7 +9,12 @@ export async function paintPicture(
   network: Network,
   masks: Masks,
   { width, height }: Size,
-  looks: Pick<SceneOptions, 'palette' | 'telling' | 'typesOf'>,
+  {
+    places,
+    ...looks
+  }: Pick<SceneOptions, 'palette' | 'telling' | 'typesOf'> & {
+    readonly places: Places;
+  },
 ): Promise<Blob> {
   const holder = document.createElement('div');
   Object.assign(holder.style, { position: 'fixed', left: '-20000px', top: '0' });
@@ -22,6 +28,7 @@ export async function paintPicture(
   });
   try {
     scene.setMask(masks);
+    scene.setPositions(places.x, places.y, true);
     scene.setCamera(null);
     // Names are written when the camera has come to rest.
     await new Promise((resolve) => {

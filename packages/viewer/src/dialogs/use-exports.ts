@@ -8,6 +8,7 @@ import { sizesFor } from '../sigma/view.ts';
 import { filterLines, sourceLine } from '../strings.ts';
 import { LEGEND } from '../strings/controls.ts';
 import { EXPORT } from '../strings/dialogs.ts';
+import { placesOf } from '../layouts.ts';
 import { THEME_PALETTES } from '../themes.ts';
 import { itemOf } from '../use-scene.ts';
 import { useView, useViewer } from '../viewer-context.ts';
@@ -36,6 +37,8 @@ export function useExports(): Exports {
   const { appearance, selection, pins } = state;
   const { data } = network;
   const palette = THEME_PALETTES[theme];
+  // The reader may have tidied and moved them.
+  const places = placesOf(network, state);
   const all = everything(data.entities.count, data.edges.count);
   const masksOf = (whole: boolean) => (whole ? all : visible);
   const captionsOf = (whole: boolean) => ({
@@ -52,7 +55,7 @@ export function useExports(): Exports {
     const drawn = whole ? null : scene();
     const picture =
       drawn === null
-        ? paintPicture(network, masksOf(whole), sizeOf(whole), looks)
+        ? paintPicture(network, masksOf(whole), sizeOf(whole), { ...looks, places })
         : drawn.snapshot();
     return composePng(await picture, { ...captionsOf(whole), palette }, pixelRatio());
   };
@@ -65,10 +68,8 @@ export function useExports(): Exports {
     const ends = item?.kind === 'edge' ? [source[item.row], target[item.row]] : [item?.row];
     const pinned = pins.map(({ id }) => network.nodeOf(id));
     const focus = new Set([...ends, ...pinned, ...(marked?.nodes ?? [])]);
-    // The reader may have tidied what is shown.
-    const places = whole ? undefined : scene()?.places();
     return toSvg(network, masks, {
-      ...(places && { placeOf: (node) => places.get(node) ?? { x: 0, y: 0 } }),
+      ...{ places, hasArrow: looks.hasArrow },
       ...{ ...size, ...captionsOf(whole), title: EXPORT.title },
       ...{ background: palette.background, text: palette.text, halo: palette.background },
       ...{ nodeColor: looks.nodeColor, edgeColor: looks.edgeColor },
@@ -87,21 +88,29 @@ export function useExports(): Exports {
     },
     make: async (format, whole) => {
       const masks = masksOf(whole);
+      const name = fileName(format, whole);
       switch (format) {
         case 'png':
-          return ['graph.png', await png(whole), 'image/png'];
+          return [`${name}.png`, await png(whole), 'image/png'];
         case 'svg':
-          return ['graph.svg', svg(whole), 'image/svg+xml'];
+          return [`${name}.svg`, svg(whole), 'image/svg+xml'];
         case 'nodes':
         case 'edges':
-          return [`${format}.csv`, toCsvTables(network, masks)[format], 'text/csv'];
+          return [`${name}.csv`, toCsvTables(network, masks)[format], 'text/csv'];
         case 'json':
-          return ['graph.json', toJson(network, masks), 'application/json'];
+          return [`${name}.json`, toJson(network, masks, places), 'application/json'];
         case 'graphml':
-          return ['graph.graphml', toGraphmlText(network, masks), 'application/xml'];
+          return [`${name}.graphml`, toGraphmlText(network, masks, places), 'application/xml'];
         case 'gexf':
-          return ['graph.gexf', toGexf(network, masks), 'application/xml'];
+          return [`${name}.gexf`, toGexf(network, masks, places), 'application/xml'];
       }
     },
   };
+}
+
+/** "entente-relations-whole-2026-03-01": files of different days stand side by side. */
+function fileName(format: Format, whole: boolean): string {
+  const what = format === 'nodes' ? 'entities' : format === 'edges' ? 'relations' : 'graph';
+  const day = new Date().toISOString().slice(0, 10);
+  return `entente-${what}-${whole ? 'whole-' : ''}${day}`;
 }

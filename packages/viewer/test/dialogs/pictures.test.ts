@@ -24,7 +24,11 @@ test.each(['type', 'community'] as const)('each color of entities by %s is expla
   const looks = toLooks(loaded.network, palette, telling, loaded.typesOf);
   const legend = pictureLegend(loaded, all, telling, palette);
   const explained = (isLine: boolean) =>
-    new Set(legend.filter((entry) => (entry.isLine ?? false) === isLine).map((one) => one.color));
+    new Set(
+      legend
+        .filter((entry) => (entry.isLine ?? false) === isLine && entry.isDashed !== true)
+        .map((one) => one.color),
+    );
   const used = Array.from({ length: entities.count }, (_, node) => looks.nodeColor(node));
   expect(explained(false)).toEqual(new Set(used));
   const strokes = Array.from({ length: edges.count }, (_, edge) => looks.edgeColor(edge));

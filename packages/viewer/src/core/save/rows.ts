@@ -3,12 +3,20 @@ import { RELATED_TO, type EdgeRow, type NodeRow } from '@entente/graph';
 import type { Masks } from '../filter.ts';
 import { entityLink, reportedDates, sentenceRows } from '../links.ts';
 import type { Network } from '../network.ts';
+import type { Places } from '../places.ts';
 import { bestSentence } from '../paths.ts';
 import { summarize } from '../summary.ts';
 
-/** Visible entities as the build exports nodes, in the order of rows. */
-export function nodeRows({ data }: Network, { nodes }: Masks): readonly NodeRow[] {
-  return shown(nodes).map((row) => toNodeRow(data, row));
+/** Visible entities as the build exports nodes, in the order of rows; they stand at `places`. */
+export function nodeRows(
+  { data }: Network,
+  { nodes }: Masks,
+  places: Places = data.entities,
+): readonly NodeRow[] {
+  return shown(nodes).map((row) => ({
+    ...toNodeRow(data, row),
+    ...{ x: rounded(places.x[row]), y: rounded(places.y[row]) },
+  }));
 }
 
 /** Visible claims as the build exports edges, in the order of rows; their ends are visible too. */
@@ -20,7 +28,7 @@ function shown(mask: Uint8Array): readonly number[] {
   return [...mask.keys()].filter((row) => mask[row] === 1);
 }
 
-function toNodeRow(data: ViewData, row: number): NodeRow {
+function toNodeRow(data: ViewData, row: number): Omit<NodeRow, 'x' | 'y'> {
   const { entities } = data;
   const { id, name, type, types } = entityLink(data, row);
   const degree = entities.degree[row] ?? 0;
@@ -30,7 +38,6 @@ function toNodeRow(data: ViewData, row: number): NodeRow {
     capital: entities.capital.at(row) ?? null,
     region: entities.region.at(row) ?? null,
     subregion: entities.subregion.at(row) ?? null,
-    ...{ x: rounded(entities.x[row]), y: rounded(entities.y[row]) },
     size: rounded(Math.min(20, 2 + 1.5 * Math.sqrt(degree))),
     ...{ degree, community: entities.community[row] ?? 0 },
     pagerank: rounded(entities.pagerank[row]),

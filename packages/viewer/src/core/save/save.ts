@@ -9,6 +9,7 @@ import {
 } from '@entente/graph';
 import type { Masks } from '../filter.ts';
 import type { Network } from '../network.ts';
+import type { Places } from '../places.ts';
 import { gexfOf } from './gexf.ts';
 import { edgeRows, nodeRows } from './rows.ts';
 
@@ -24,18 +25,18 @@ export function toCsvTables(
 }
 
 /** The graph of a mask as graphology's JSON, as `graph.json` is. */
-export function toJson(network: Network, masks: Masks): string {
-  return graphJsonOf(nodeRows(network, masks), edgeRows(network, masks));
+export function toJson(network: Network, masks: Masks, places?: Places): string {
+  return graphJsonOf(nodeRows(network, masks, places), edgeRows(network, masks));
 }
 
 /** The graph of a mask as GraphML for Gephi, NetworkX, igraph and Neo4j. */
-export function toGraphmlText(network: Network, masks: Masks): string {
-  return [...graphmlOf(nodeRows(network, masks), edgeRows(network, masks))].join('');
+export function toGraphmlText(network: Network, masks: Masks, places?: Places): string {
+  return [...graphmlOf(nodeRows(network, masks, places), edgeRows(network, masks))].join('');
 }
 
 /** The graph of a mask as GEXF 1.3 for Gephi. */
-export function toGexf(network: Network, masks: Masks): string {
-  return gexfOf(nodeRows(network, masks), edgeRows(network, masks));
+export function toGexf(network: Network, masks: Masks, places?: Places): string {
+  return gexfOf(nodeRows(network, masks, places), edgeRows(network, masks));
 }
 
 function table<Row>(columns: readonly ExportColumn<Row>[], rows: readonly Row[]): string {

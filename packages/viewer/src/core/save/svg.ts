@@ -1,4 +1,6 @@
 import { toXmlText } from '@entente/graph';
+import type { Places } from '../places.ts';
+import { arrowOf } from './arrow.ts';
 import { curveBetween, loopAt, type Curve, type Point } from '../geometry.ts';
 import { canvasText, placeLabels, type Wish } from '../labels.ts';
 import type { Masks } from '../filter.ts';
@@ -25,27 +27,31 @@ export interface SvgOptions {
     readonly color: string;
     readonly label: string;
     readonly isLine?: boolean;
+    readonly isDashed?: boolean;
   }[];
   /** One line each: the filters, the time window, the source. */
   readonly notes: readonly string[];
-  /** Places in place of those of the layout, by row. */
-  readonly placeOf?: (node: number) => Point;
+  /** Whether a line, by row, leads from one to the other. */
+  readonly hasArrow: (edge: number) => boolean;
+  /** Where the nodes are; y points upwards. */
+  readonly places: Places;
 }
 
 const MARGIN = 48;
 const LINE = 16;
 const FONT = 12;
+const DASHES = ' stroke-dasharray="5 3"';
 
 /**
- * What is visible as an SVG: a `path` of class `edge` for each edge, dashed where negative, a `circle`
- * of class `node` for each node, names that do not overlap, a legend and notes.
+ * What is visible as an SVG: a `path` of class `edge` for each edge, dashed where negative, with one of
+ * class `head` where it leads somewhere, a `circle` of class `node` for each node, names that do not overlap, a legend and notes.
  */
 export function toSvg(network: Network, masks: Masks, options: SvgOptions): string {
   const { data, bundles } = network;
   const { width, height } = options;
   const rows = [...masks.nodes.keys()].filter((row) => masks.nodes[row] === 1);
   const below = LINE * (options.notes.length + 1) + LINE * Math.ceil(options.legend.length / 4);
-  const place = fit(network, rows, { ...options, height: height - below });
+  const place = fit(rows, { ...options, height: height - below });
   const { radiusOf, widthOf } = options;
   const edges = [...masks.edges.keys()]
     .filter((edge) => masks.edges[edge] === 1)
@@ -57,10 +63,21 @@ export function toSvg(network: Network, masks: Masks, options: SvgOptions): stri
         from === to
           ? loopAt(place(from), radiusOf(from) + 6 * (bend - 1))
           : [curveBetween(place(from), place(to), bend)];
-      const dash = data.claims.negative[data.edges.claim[edge] ?? 0] === 1;
-      return `<path class="edge" d="${curves.map(pathOf).join('')}" fill="none" stroke="${toXmlText(
-        options.edgeColor(edge),
-      )}" stroke-width="${short(widthOf(edge))}"${dash ? ' stroke-dasharray="5 3"' : ''}/>\n`;
+      const dash = data.claims.negative[data.edges.claim[edge] ?? 0] === 1 ? DASHES : '';
+      const color = toXmlText(options.edgeColor(edge));
+      const last = curves.at(-1);
+      const arrow =
+        last !== undefined && options.hasArrow(edge)
+          ? arrowOf(last, radiusOf(to), widthOf(edge))
+          : null;
+      const line = arrow === null ? curves : [...curves.slice(0, -1), arrow.shaft];
+      return (
+        `<path class="edge" d="${line.map(pathOf).join('')}" fill="none" stroke="${color}" ` +
+        `stroke-width="${short(widthOf(edge))}"${dash}/>\n` +
+        (arrow === null
+          ? ''
+          : `<path class="head" d="M${arrow.head.map(at).join('L')}Z" fill="${color}"/>\n`)
+      );
     });
   const nodes = rows.map((row) => {
     const { x, y } = place(row);
@@ -79,18 +96,15 @@ ${namesOf(network, rows, { ...options, height: height - below }, place)}${captio
 `;
 }
 
-/** Scales the layout into the margins; its y points upwards. */
+/** Scales the layout into the margins. */
 function fit(
-  { data }: Network,
   rows: readonly number[],
-  { width, height, placeOf }: SvgOptions,
+  { width, height, places }: SvgOptions,
 ): (node: number) => Point {
-  const at =
-    placeOf ??
-    ((node: number) => ({ x: data.entities.x[node] ?? 0, y: -(data.entities.y[node] ?? 0) }));
+  const placeOf = (node: number) => ({ x: places.x[node] ?? 0, y: -(places.y[node] ?? 0) });
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const row of rows) {
-    const { x, y } = at(row);
+    const { x, y } = placeOf(row);
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
@@ -100,7 +114,7 @@ function fit(
     1e6,
   );
   return (node) => {
-    const { x, y } = at(node);
+    const { x, y } = placeOf(node);
     return {
       x: width / 2 + (x - (left + right) / 2) * scale,
       y: height / 2 + (y - (top + bottom) / 2) * scale,
@@ -142,14 +156,17 @@ function namesOf(
 /** Legend in four columns, then the notes. */
 function captions({ width, height, legend, notes, text }: SvgOptions, below: number): string {
   const top = height - below;
-  const entries = legend.map(({ color, label, isLine = false }, i) => {
+  const entries = legend.map(({ color, label, isLine = false, isDashed = false }, i) => {
     const [x, y] = [
       MARGIN / 2 + ((i % 4) * (width - MARGIN)) / 4,
       top + LINE * (Math.floor(i / 4) + 1),
     ];
+    const sample = isLine
+      ? `<path d="M${short(x)} ${short(y - 4)}h24" stroke="${toXmlText(color)}" stroke-width="2"${isDashed ? DASHES : ''}/>`
+      : `<rect x="${short(x)}" y="${short(y - 9)}" width="10" height="10" fill="${toXmlText(color)}"/>`;
     return (
-      `<rect x="${short(x)}" y="${short(isLine ? y - 5 : y - 9)}" width="10" height="${isLine ? '3' : '10'}" fill="${toXmlText(color)}"/>` +
-      `<text x="${short(x + 16)}" y="${short(y)}" fill="${toXmlText(text)}">${toXmlText(canvasText(label))}</text>\n`
+      sample +
+      `<text x="${short(x + (isLine ? 30 : 16))}" y="${short(y)}" fill="${toXmlText(text)}">${toXmlText(canvasText(label))}</text>\n`
     );
   });
   const start = top + LINE * (Math.ceil(legend.length / 4) + 1);
@@ -163,8 +180,11 @@ function captions({ width, height, legend, notes, text }: SvgOptions, below: num
 }
 
 function pathOf({ from, control, to }: Curve): string {
-  const at = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
   return `M${at(from)}Q${at(control)} ${at(to)}`;
+}
+
+function at({ x, y }: Point): string {
+  return `${short(x)} ${short(y)}`;
 }
 
 function short(value: number): string {
