@@ -7,8 +7,6 @@ import { Stage } from './controls/stage.tsx';
 import { Decisions } from './decisions/decisions.tsx';
 import type { Steps } from './decisions/desk.ts';
 import { Shortcuts } from './decisions/shortcuts.tsx';
-import { DeskNotice } from './decisions/desk-notice.tsx';
-import { DropFile } from './dialogs/drop-file.tsx';
 import { MANY } from './core/communities.ts';
 import { toTools } from './tools.ts';
 import type { Loaded } from './loaded.ts';
@@ -53,7 +51,7 @@ export function Shell({
   const [dialog, openDialog] = useState<string | null>(null);
   const [words, say] = useState('');
   const [marked, mark] = useState<Marks['path']>(null);
-  const [drawer, setDrawer] = useState<Drawer>(state.selection === null ? null : 'details');
+  const [drawer, setDrawer] = useState<Drawer>(null);
   const [drawn] = useState(() => createCell<Drawn | null>(null));
   const aside = useRef<HTMLElement>(null);
   const visible = useMemo(() => loaded.filter.visible(state), [loaded, state]);
@@ -89,8 +87,9 @@ export function Shell({
     }),
     [state, visible, theme, pathFrom, marked, history],
   );
-  const selected = state.selection?.id ?? null;
-  const [shownFor, setShownFor] = useState(selected);
+  const { selection, panel } = state;
+  const selected = selection?.id ?? (panel.kind === 'details' ? null : JSON.stringify(panel));
+  const [shownFor, setShownFor] = useState<string | null>(null);
   if (shownFor !== selected) {
     setShownFor(selected);
     setDrawer(selected === null ? null : 'details');
@@ -127,8 +126,6 @@ export function Shell({
                 openDialog(null);
               }}
             />
-            <DeskNotice />
-            <DropFile />
             <Tour
               isAsked={dialog === 'tour'}
               onEnd={() => {

@@ -21,11 +21,21 @@ export function Header({ steps, redo, drawer, setDrawer }: HeaderProps) {
   const { dispatch } = useViewer();
   const { state, canRedo } = useView();
   const { canUndo, undo } = useUndo(steps);
+  const { view } = state.appearance;
   const toggle = (which: Drawer) => (isSelected: boolean) => {
     setDrawer(isSelected ? which : null);
   };
   return (
     <header className="header">
+      <Button
+        className="button skip"
+        onPress={({ target }) => {
+          const ground = view === 'table' ? '.table-view' : '.canvas-holder';
+          target.closest('.app')?.querySelector<HTMLElement>(ground)?.focus();
+        }}
+      >
+        {SHELL.skip[view]}
+      </Button>
       <ToggleButton
         className="round narrow-only"
         aria-label={SHELL.filters}
@@ -46,7 +56,7 @@ export function Header({ steps, redo, drawer, setDrawer }: HeaderProps) {
         className="segments"
         aria-label={SHELL.view}
         disallowEmptySelection
-        selectedKeys={[state.appearance.view]}
+        selectedKeys={[view]}
         onSelectionChange={(keys: Set<Key>) => {
           dispatch({
             kind: 'appearance',

@@ -1,4 +1,6 @@
 import type { Action } from '../core/update.ts';
+import { DeskNotice } from '../decisions/desk-notice.tsx';
+import { DropFile } from '../dialogs/drop-file.tsx';
 import { GraphView } from '../graph-view.tsx';
 import type { Drawn } from '../mount.tsx';
 import { TableView } from '../table-view.tsx';
@@ -20,6 +22,8 @@ export function Stage(props: StageProps) {
       <div className="stage-body">
         <GraphView {...props} />
         {state.appearance.view === 'table' && <TableView />}
+        <DeskNotice />
+        <DropFile />
       </div>
       <Timeline />
       <StatusLine />

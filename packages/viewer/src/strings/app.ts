@@ -42,6 +42,7 @@ export const SHELL = {
   help: 'Keyboard help',
   appearance: 'Appearance',
   tour: 'Show the tour',
+  skip: { graph: 'Skip to the graph', table: 'Skip to the table' },
 } as const;
 
 export const GRAPH = {
