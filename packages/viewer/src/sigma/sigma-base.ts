@@ -110,7 +110,11 @@ export function createSigmaBase(container: HTMLElement, handlers: BaseHandlers):
     },
     canvases: [canvases.edges, canvases.nodes].filter((one) => one !== undefined),
     addCanvas: (name) =>
-      sigma.createCanvas(name, { beforeLayer: 'mouse', style: { pointerEvents: 'none' } }),
+      // Sigma gives a canvas its size only when the window changes.
+      sigma.createCanvas(name, {
+        beforeLayer: 'mouse',
+        style: { pointerEvents: 'none', inset: '0', width: '100%', height: '100%' },
+      }),
     catcher,
     itemsProcessed: () => processed,
     kill: () => {
