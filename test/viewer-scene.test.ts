@@ -262,6 +262,48 @@ test('a short line that is selected is not covered by names', async () => {
   });
 }, 60_000);
 
+test('what is selected keeps its name while another entity is pointed at', async () => {
+  await small.visit({}, async (page) => {
+    await clickOn(page, 'node', norvania);
+    await page.waitForURL(/node=/);
+    await page.waitForTimeout(300);
+    const selected = (await statsOf(page)).labels[0]?.id;
+    for (const name of ['Castavia', 'Harbor Treaty']) {
+      await page.keyboard.press('Escape');
+      await page.waitForURL((url) => !url.hash.includes('node='));
+      const { x, y } = await placeOf(page, 'node', idOf(name));
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(200);
+      const pointed = (await statsOf(page)).labels[0]?.id;
+      expect(pointed).not.toBe(selected);
+      await clickOn(page, 'node', norvania);
+      await page.waitForURL(/node=/);
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(200);
+      const names = (await statsOf(page)).labels.map(({ id }) => id);
+      expect(names.slice(0, 2)).toEqual([selected, pointed]);
+    }
+  });
+}, 60_000);
+
+test('no name lies under the zoom buttons', async () => {
+  await many.visit({ fragment: '#scope=important' }, async (page) => {
+    const under = `(() => {
+      const canvas = document.querySelector('.canvas').getBoundingClientRect();
+      const zoom = document.querySelector('.zoom').getBoundingClientRect();
+      return entente.stats().labels.filter(({ x, y, width, height }) =>
+        canvas.x + x < zoom.right && canvas.x + x + width > zoom.x &&
+        canvas.y + y < zoom.bottom && canvas.y + y + height > zoom.y).length;
+    })()`;
+    for (let turn = 0; turn < 4; turn += 1) {
+      expect((await statsOf(page)).labels.length).toBeGreaterThan(5);
+      expect(await page.evaluate<number>(under)).toBe(0);
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.waitForTimeout(500);
+    }
+  });
+}, 60_000);
+
 type Finger = readonly [x: number, y: number];
 
 /** Puts fingers on the page, moves them and takes them off. */

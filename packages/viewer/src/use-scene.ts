@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import type { Camera, Selection } from './core/state.ts';
 import type { Action } from './core/update.ts';
 import { createCell, type Cell } from './cell.ts';
+import type { Box } from './core/labels.ts';
 import { nodeId, edgeClaimId, type Network } from './core/network.ts';
 import { phraseOf } from './core/phrase.ts';
 import type { Drawn } from './mount.tsx';
@@ -68,6 +69,7 @@ export function useScene(
         setTurn((one) => one + 1);
       },
       base: baseAfter(turn),
+      coveredBy: () => (holder.current === null ? [] : buttonsOver(holder.current)),
       still: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     // Where it stands before anybody has moved it is nobody's choice.
@@ -155,6 +157,16 @@ function useStateOnScene(scene: Scene | null, item: Item | null, cause: Cell<Cau
     // Where the whole is seen nothing is outside; and a link says itself where to look.
     if (item !== null && isNew && !isWhole) scene.reveal(item, false);
   }, [scene, item, isWhole, last]);
+}
+
+/** Where the zoom buttons lie over the drawing. */
+function buttonsOver(holder: HTMLElement): readonly Box[] {
+  const { left, top } = holder.getBoundingClientRect();
+  const buttons = holder.closest('.graph')?.querySelectorAll('.zoom') ?? [];
+  return [...buttons].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
 }
 
 /** After so many losses of the GPU's memory it is left alone. */

@@ -37,84 +37,115 @@ export interface Box {
 const GAP = 3;
 const CELL = 64;
 /** The names of so many nodes are worth covering another node for. */
-const FEW = 60;
+const FEW = 30;
+/** So many nodes a name may cover. */
+const MOST_COVERED = 3;
 /** Nodes smaller than this may be covered by any name. */
-const SPECK = 3.5;
-const SIDES: readonly Side[] = ['right', 'below', 'left', 'above'];
+export const SPECK = 3.5;
+/** A forced name stands no farther from its node than this, unless it has no other place on the canvas. */
+const FARTHEST = 40;
+
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * Chooses the names to write: the first wish first, each right, below, left or above its node, never
- * over a name that was written before, over a `taken` box or outside of the canvas. A place that covers
- * no node is preferred; after the first names it is needed, and those cover no node larger than theirs. A forced name for which there is no such
- * place is shifted to the nearest one that is free; only on a full canvas does it cover another one. A
- * grid keeps it near linear.
+ * Chooses the names to write: the first wish first, each right, below, left or above its node or between
+ * those, never over a name that was written before, over a `taken` box or outside of the canvas. A place
+ * that covers no node, of a wish or of `nodes`, is preferred; after the first names it is needed, and
+ * those cover few nodes, and none larger than theirs. A forced name for which there is no such place is shifted to
+ * the nearest one that is free; where none is near, it covers others. A grid keeps it near linear.
  */
 export function placeLabels<Node>(
   wishes: readonly Wish<Node>[],
-  canvas: { readonly width: number; readonly height: number },
+  canvas: Canvas,
   taken: readonly Box[] = [],
+  nodes: readonly Box[] = [],
 ): readonly Placed<Node>[] {
   const names = createGrid(canvas);
-  const nodes = createGrid(canvas);
+  const disks = createGrid(canvas);
   for (const box of taken) names.add(box);
+  for (const box of nodes) disks.add(box);
   for (const { x, y, radius } of wishes) {
     if (radius < SPECK) continue;
-    nodes.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+    disks.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   }
   const placed: Placed<Node>[] = [];
   wishes.forEach((wish, rank) => {
-    let best: Box | null = null;
-    let side: Side = 'right';
-    for (const one of SIDES) {
-      const box = boxAt(wish, one);
-      if (!inside(box, canvas) || names.meets(box)) continue;
-      const clear = !nodes.meets(box);
-      const larger = (node: Box) => node.width > 2 * wish.radius;
-      const bearable = clear || wish.forced || (rank < FEW && !nodes.meets(box, larger));
-      if (clear || (best === null && bearable)) [best, side] = [box, one];
-      if (clear) break;
-    }
-    if (best === null && wish.forced) best = nearestFree(wish, canvas, names);
-    if (best === null) return;
+    const bears = (box: Box) => {
+      let covered = 0;
+      const isTooMuch = (node: Box) =>
+        node.width > 2 * wish.radius || (covered += 1) > MOST_COVERED;
+      return !disks.meets(box, isTooMuch);
+    };
+    const free = placesAround(wish).filter((box) => inside(box, canvas) && !names.meets(box));
+    const best =
+      free.find((box) => !disks.meets(box)) ??
+      (wish.forced || rank < FEW ? free.find(bears) : undefined) ??
+      (wish.forced ? (free[0] ?? nearestFree(wish, canvas, names)) : undefined);
+    if (best === undefined) return;
     names.add(best);
-    placed.push({ id: wish.id, ...best, side });
+    placed.push({ id: wish.id, ...best });
   });
   return placed;
 }
 
-function boxAt({ x, y, radius, width, height }: Wish<unknown>, side: Side): Box {
-  if (side === 'right') return { width, height, x: x + radius + GAP, y: y - height / 2 };
-  if (side === 'below') return { width, height, x: x - width / 2, y: y + radius + GAP };
-  if (side === 'left') return { width, height, x: x - radius - GAP - width, y: y - height / 2 };
-  return { width, height, x: x - width / 2, y: y - radius - GAP - height };
+type Place = Box & Pick<Placed, 'side'>;
+
+/** Places beside a node, the best first. */
+function placesAround({ x, y, radius, width, height }: Wish<unknown>): readonly Place[] {
+  const size = { width, height };
+  const [right, left] = [x + radius + GAP, x - radius - GAP - width];
+  const [below, above] = [y + radius + GAP, y - radius - GAP - height];
+  // A corner near the circle, but off the box around it.
+  const slant = Math.max(radius, (radius + GAP) * Math.SQRT1_2);
+  return [
+    { ...size, x: right, y: y - height / 2, side: 'right' },
+    { ...size, x: x - width / 2, y: below, side: 'below' },
+    { ...size, x: left, y: y - height / 2, side: 'left' },
+    { ...size, x: x - width / 2, y: above, side: 'above' },
+    { ...size, x: x + slant, y: y - slant - height, side: 'right' },
+    { ...size, x: x + slant, y: y + slant, side: 'right' },
+    { ...size, x: x - slant - width, y: y - slant - height, side: 'left' },
+    { ...size, x: x - slant - width, y: y + slant, side: 'left' },
+  ];
 }
 
-/** The free place nearest to the right of a node, looked for on rings around it. */
-function nearestFree(
-  wish: Wish<unknown>,
-  canvas: { readonly width: number; readonly height: number },
-  names: Grid,
-): Box {
-  const { x, y, width, height } = boxAt(wish, 'right');
-  for (let ring = 0; ring * 8 < canvas.width + canvas.height; ring += 1) {
+/** The free place nearest to the right of a node, looked for on rings around it, or else that place. */
+function nearestFree(wish: Wish<unknown>, canvas: Canvas, names: Grid): Place {
+  const { x, y, radius, width, height } = wish;
+  const within = (left: number, top: number): Place => ({
+    ...{ width, height, side: 'right' },
+    x: clamp(left, 0, canvas.width - width),
+    y: clamp(top, 0, canvas.height - height),
+  });
+  const first = { x: x + radius + GAP, y: y - height / 2 };
+  for (let away = 0; away <= 2 * (radius + FARTHEST) + width; away += 8) {
     for (let turn = 0; turn < 16; turn += 1) {
       const angle = (turn * Math.PI) / 8;
-      const box = {
-        ...{ width, height },
-        x: clamp(x + ring * 8 * Math.cos(angle), 0, canvas.width - width),
-        y: clamp(y + ring * 8 * Math.sin(angle), 0, canvas.height - height),
-      };
-      if (inside(box, canvas) && !names.meets(box)) return box;
+      const box = within(first.x + away * Math.cos(angle), first.y + away * Math.sin(angle));
+      const isNear = gapBetween(wish, box) <= radius + FARTHEST;
+      if (isNear && inside(box, canvas) && !names.meets(box)) return box;
     }
   }
-  return boxAt(wish, 'right');
+  return within(first.x, first.y);
+}
+
+/** From a point to the nearest one of a box. */
+function gapBetween({ x, y }: Point, box: Box): number {
+  const [dx, dy] = [
+    x - clamp(x, box.x, box.x + box.width),
+    y - clamp(y, box.y, box.y + box.height),
+  ];
+  return Math.hypot(dx, dy);
 }
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-function inside(box: Box, canvas: { readonly width: number; readonly height: number }): boolean {
+function inside(box: Box, canvas: Canvas): boolean {
   return (
     box.x >= 0 &&
     box.y >= 0 &&
@@ -130,7 +161,7 @@ interface Grid {
 }
 
 /** Boxes by the cells of the canvas; what lies outside counts to the cells at the rim. */
-function createGrid({ width, height }: { readonly width: number; readonly height: number }): Grid {
+function createGrid({ width, height }: Canvas): Grid {
   const columns = Math.max(1, Math.ceil(width / CELL));
   const rows = Math.max(1, Math.ceil(height / CELL));
   const cells: (Box[] | undefined)[] = new Array<Box[] | undefined>(columns * rows);

@@ -1,16 +1,26 @@
-import { labelLines, placeLabels, type Box, type Placed, type Wish } from '../core/labels.ts';
+import {
+  labelLines,
+  placeLabels,
+  SPECK,
+  type Box,
+  type Placed,
+  type Wish,
+} from '../core/labels.ts';
 import { isNear, pointOf, radiusOf, type Frame } from './frame.ts';
 import { FONT } from './paint.ts';
 
 /** Names of nodes on a canvas: what to write is asked for by node, in the order of importance. */
 export interface Names {
-  /** Writes as many names as fit and returns where. `strong` ones come first and are always written. */
+  /**
+   * Writes as many names as fit and returns where. `strong` ones come first and are always written.
+   * Names stand off the nodes of `disks` where they can, and never on what is `taken`.
+   */
   readonly write: (
     canvas: CanvasRenderingContext2D,
     frame: Frame,
     nodes: Iterable<number>,
     strong: ReadonlySet<number>,
-    taken?: readonly Box[],
+    around?: { readonly taken?: readonly Box[]; readonly disks?: Iterable<number> },
   ) => readonly Placed<number>[];
 }
 
@@ -29,6 +39,8 @@ const MOST_TRIED = 600;
 const MOST_WRITTEN = 160;
 /** Empty width and height around a name. */
 const APART = 6;
+/** Nodes that names stand off; more leave no room for names. */
+const MOST_MISSED = 3000;
 const MOST_KEPT = 20_000;
 
 interface Measured {
@@ -51,7 +63,7 @@ export function createNames(nameOf: (node: number) => string): Names {
     return measured;
   };
   return {
-    write: (canvas, frame, nodes, strong, taken = []) => {
+    write: (canvas, frame, nodes, strong, { taken = [], disks = [] } = {}) => {
       const wishes: Wish<number>[] = [];
       const add = (node: number) => {
         const at = pointOf(frame, node);
@@ -68,7 +80,10 @@ export function createNames(nameOf: (node: number) => string): Names {
         if (wishes.length >= MOST_TRIED) break;
         if (!strong.has(node)) add(node);
       }
-      const placed = placeLabels(wishes, frame.view, taken).slice(0, MOST_WRITTEN);
+      const placed = placeLabels(wishes, frame.view, taken, boxesOf(frame, disks)).slice(
+        0,
+        MOST_WRITTEN,
+      );
       for (const one of placed) {
         const radius = radiusOf(frame, one.id);
         const face = faceOf(radius, strong.has(one.id));
@@ -77,6 +92,19 @@ export function createNames(nameOf: (node: number) => string): Names {
       return placed;
     },
   };
+}
+
+/** Boxes of the nodes on the canvas that are large enough to be missed under a name. */
+function boxesOf(frame: Frame, nodes: Iterable<number>): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const node of nodes) {
+    const radius = radiusOf(frame, node);
+    const at = radius < SPECK ? null : pointOf(frame, node);
+    if (at === null || !isNear(at, frame, radius)) continue;
+    boxes.push({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius });
+    if (boxes.length === MOST_MISSED) break;
+  }
+  return boxes;
 }
 
 function faceOf(radius: number, strong: boolean): Face {

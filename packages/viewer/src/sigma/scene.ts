@@ -25,6 +25,8 @@ export interface SceneOptions {
   readonly onHover?: (item: Item | null) => void;
   /** The browser took the GPU's memory away: kill the scene and make another one. */
   readonly onLost?: () => void;
+  /** What lies over the drawing, in its CSS pixels: no name is written there. */
+  readonly coveredBy?: () => readonly Box[];
   /** No flights, for readers who want less motion. */
   readonly still: boolean;
   /** `canvas`: without WebGL even where there is some. */

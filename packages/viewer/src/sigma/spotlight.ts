@@ -13,6 +13,7 @@ import {
 } from './frame.ts';
 import type { Names } from './names.ts';
 import { drawPill, FONT } from './paint.ts';
+import type { Marks } from './scene.ts';
 
 /** What is in focus: nodes and edges that stay bright, in the order of their importance. */
 export interface Spotlight {
@@ -22,6 +23,8 @@ export interface Spotlight {
   readonly ringed: ReadonlySet<number>;
   /** Edges in the color of focus where others are in their own. */
   readonly chosen: ReadonlySet<number>;
+  /** Nodes that always get a name, in the order of their importance, in the light or out of it. */
+  readonly named: readonly number[];
 }
 
 type Canvas = CanvasRenderingContext2D;
@@ -45,6 +48,7 @@ export function spotlightOn(item: Item | null, frame: Frame): Spotlight | null {
       edges: siblingsOf(frame, item.row),
       ringed: new Set(ends),
       chosen: new Set([item.row]),
+      named: ends,
     };
   }
   if (shown.masks.nodes[item.row] !== 1) return null;
@@ -60,16 +64,53 @@ export function spotlightOn(item: Item | null, frame: Frame): Spotlight | null {
     .map(([, edge]) => edge);
   const nodes = new Set([item.row]);
   for (const edge of edges) nodes.add(source[edge] ?? 0).add(target[edge] ?? 0);
-  return { nodes: [...nodes], edges, ringed: new Set([item.row]), chosen: new Set() };
+  const row = [item.row];
+  return { nodes: [...nodes], edges, ringed: new Set(row), chosen: new Set(), named: row };
 }
 
-/** Draws what is in focus, with the words of its edges if any are wanted; returns where its names stand. */
+/** What is pointed at, with what is selected: that keeps its ring and its name. */
+export function withSelected(pointed: Spotlight, selected: Spotlight): Spotlight {
+  const ringed = new Set([...selected.ringed, ...pointed.ringed]);
+  return {
+    nodes: [...new Set([...ringed, ...pointed.nodes])],
+    edges: [...new Set([...pointed.edges, ...selected.chosen])],
+    ringed,
+    // Where no edge is chosen all have the color of focus.
+    chosen:
+      pointed.chosen.size === 0 ? pointed.chosen : new Set([...pointed.chosen, ...selected.chosen]),
+    named: [...new Set([...selected.named, ...pointed.named])],
+  };
+}
+
+/** What stays bright of a path or another set of nodes and edges; null where none is drawn. */
+export function spotlightOnPath(path: NonNullable<Marks['path']>, frame: Frame): Spotlight | null {
+  const nodes = path.nodes.filter((node) => frame.shown.masks.nodes[node] === 1);
+  if (nodes.length === 0) return null;
+  const edges = path.edges.filter((edge) => isDrawn(frame, edge));
+  return { nodes, edges, ringed: new Set(nodes), chosen: new Set(), named: [] };
+}
+
+/** So many marked nodes, a path's and then those pinned, are sure of a name: more would hide the rest. */
+const MOST_NAMED = 16;
+
+/** Drawn nodes that are sure of a name because they are marked. */
+export function markedNames({ path, pinned }: Marks, frame: Frame): readonly number[] {
+  const isShown = (node: number) => frame.shown.masks.nodes[node] === 1;
+  const along = path === null || path.nodes.length > MOST_NAMED ? [] : path.nodes;
+  return [...new Set([...along, ...pinned])].filter(isShown).slice(0, MOST_NAMED);
+}
+
+/**
+ * Draws what is in focus, with the words of its edges if any are wanted, off what is `covered`, and
+ * the names of what is `marked`; returns where its names stand.
+ */
 export function drawSpotlight(
   canvas: Canvas,
   light: Spotlight,
   frame: Frame,
   names: Names,
   phraseOf: (edge: number) => string,
+  { marked, covered }: { readonly marked: readonly number[]; readonly covered: readonly Box[] },
 ): readonly Placed<number>[] {
   const { palette } = frame.looks;
   canvas.globalAlpha = Math.max(0.45, Math.min(1, (24 / light.edges.length) ** 0.4));
@@ -88,8 +129,11 @@ export function drawSpotlight(
   const seen = [...light.chosen].flatMap((edge) =>
     visibleLine(frame, edge).map(({ x, y }): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
   );
-  const taken = [...pills, ...seen];
-  return names.write(canvas, frame, light.nodes.slice(0, MOST_NAMES), light.ringed, taken);
+  const taken = [...covered, ...pills, ...seen];
+  const named = new Set([...light.named, ...marked]);
+  return names.write(canvas, frame, light.nodes.slice(0, MOST_NAMES), named, {
+    ...{ taken, disks: light.nodes },
+  });
 }
 
 /** Points along an edge that its ends do not cover. */

@@ -11,7 +11,7 @@ import { listenPointers, type Mover } from './pointers.ts';
 import type { Marks, Scene, SceneOptions } from './scene.ts';
 import { rowsOf, toShown } from './shown.ts';
 import { snapshotOf } from './snapshot.ts';
-import { spotlightOn, type Spotlight } from './spotlight.ts';
+import { spotlightOn, spotlightOnPath, withSelected, type Spotlight } from './spotlight.ts';
 import { cameraOn, createWorld, sizesFor, type CameraState, type View } from './view.ts';
 
 /** Rest after which the camera has settled, in milliseconds. */
@@ -80,17 +80,17 @@ export function createStage(
     base,
     (node) => entities.name.at(node) ?? entities.id.at(node) ?? '',
     options.phraseOf,
-    options.still,
+    options,
   );
   const set = (change: Partial<Content>) => {
     content = { ...content, ...change };
   };
   const frame = (view: View = base.view()): Frame => ({ ...content, view });
   const light = (now: Frame): Spotlight | null => {
-    const found = spotlightOn(hovered ?? selected, now) ?? spotlightOn(selected, now);
-    if (found !== null || marks.path === null) return found;
-    const { nodes, edges: along } = marks.path;
-    return { nodes, edges: along, ringed: new Set(nodes), chosen: new Set() };
+    const [pointed, kept] = [spotlightOn(hovered, now), spotlightOn(selected, now)];
+    if (pointed !== null && kept !== null) return withSelected(pointed, kept);
+    const found = pointed ?? kept;
+    return found ?? (marks.path === null ? null : spotlightOnPath(marks.path, now));
   };
   /** Draws names where they may have changed, and the light. */
   const decorate = (view: View) => {
@@ -101,14 +101,14 @@ export function createStage(
     const changed = key.some((part, i) => part !== written[i]);
     if (changed) overlay.drawNames(now, marks, !moving);
     written = key;
-    if (changed || hovered !== null) overlay.drawLight(now, light(now));
+    if (changed || hovered !== null) overlay.drawLight(now, light(now), marks);
   };
   /** Draws the light alone: nothing below it has changed. */
   const shine = () => {
     const item = [hovered, selected].find((one) => one?.kind === 'edge') ?? null;
     set({ fan: item === null ? NO_FAN : fanAround(frame(), item.row) });
     const now = frame();
-    overlay.drawLight(now, light(now));
+    overlay.drawLight(now, light(now), marks);
   };
   const hover = (item: Item | null) => {
     if (item?.row === hovered?.row && item?.kind === hovered?.kind) return;

@@ -15,6 +15,7 @@ import {
   meet,
   placeLabels,
   placeWords,
+  type Box,
   type Wish,
 } from '../../src/core/labels.ts';
 
@@ -104,19 +105,28 @@ test('a name covers no node that is larger than its own, unless it is forced', (
   expect(names([{ ...small, forced: true }, ...large])).toContain('s');
 });
 
-test('a forced name stays on the canvas and off the others, wherever its node is', () => {
+test('a forced name stays on the canvas, near its node, and off the others where it can', () => {
   const forced = wish({ id: 'f', x: 599, y: 399, width: 120, height: 30, forced: true });
-  const [placed] = placeLabels([forced], canvas, [{ x: 400, y: 330, width: 200, height: 70 }]);
-  expect(placed).toBeDefined();
-  expect(
-    meet(placed ?? { x: 450, y: 350, width: 1, height: 1 }, {
-      x: 400,
-      y: 330,
-      width: 200,
-      height: 70,
-    }),
-  ).toBe(false);
-  expect((placed?.x ?? 600) + 120).toBeLessThanOrEqual(600);
+  const taken = { x: 400, y: 370, width: 200, height: 30 };
+  const place = (boxes: readonly Box[]) => placeLabels([forced], canvas, boxes)[0] ?? taken;
+  const shifted = place([taken]);
+  expect(meet(shifted, taken)).toBe(false);
+  expect(shifted.x + 120).toBeLessThanOrEqual(600);
+  expect(399 - (shifted.y + 30)).toBeLessThanOrEqual(45);
+  // Far away it would be taken for the name of another node.
+  const full = place([{ x: 200, y: 100, width: 400, height: 300 }]);
+  expect([full.x, full.y]).toEqual([480, 370]);
+});
+
+test('a name goes round nodes, also those without one, to a corner if need be', () => {
+  const disk = (x: number, y: number): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
+  const around = [disk(130, 100), disk(100, 118), disk(70, 100), disk(100, 80)];
+  const [right] = placeLabels([wish({ id: 'a' })], canvas);
+  expect(right).toMatchObject({ side: 'right', y: 92 });
+  const [below] = placeLabels([wish({ id: 'a' })], canvas, [], around.slice(0, 1));
+  expect(below?.side).toBe('below');
+  const [corner] = placeLabels([wish({ id: 'a' })], canvas, [], around);
+  expect(around.some((box) => corner === undefined || meet(box, corner))).toBe(false);
 });
 
 test('words stand on a long line, beside a short one, and nowhere without room', () => {
