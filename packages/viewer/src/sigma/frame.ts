@@ -85,7 +85,15 @@ export function pointsAlong(frame: Frame, edge: number, closely = false): readon
   const [first, second] = curvesOf(frame, edge);
   if (first === undefined) return [];
   if (second === undefined) return (closely ? CLOSELY : ALONG).map((t) => pointOn(first, t));
-  return closely ? [first.to, pointOn(first, 0.7), pointOn(second, 0.3)] : [first.to];
+  return closely ? [first.to, ...alongLoop(first, second)] : [first.to];
+}
+
+/** Places on a loop, from its top down on both sides. */
+function alongLoop(first: Curve, second: Curve): readonly Point[] {
+  return CLOSELY.map((_, i) => (i + 1) / (CLOSELY.length + 1)).flatMap((t) => [
+    pointOn(first, 1 - t),
+    pointOn(second, t),
+  ]);
 }
 
 /** Whether an edge is drawn: it passes the masks. */

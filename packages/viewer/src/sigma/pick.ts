@@ -15,6 +15,8 @@ import { createGrid, type Grid } from './grid.ts';
 /** How far from a line or a disk a click still opens it, in CSS pixels. */
 const REACH = 6;
 const NEAR = 3;
+/** A loop lies so near to its node that it counts before it where the line is hit as exactly as this. */
+const ON_LINE = 2;
 /** With more lines than this, moving the pointer lights up nodes only; a click still finds lines. */
 const MOST_HOVERED = 50_000;
 
@@ -96,6 +98,27 @@ export function createPicker(): Picker {
     loops.forEach(tried);
     return found.edge < 0 ? null : leader(frame, found.edge);
   };
+  /** The loop whose line lies at a place outside of all disks, if only just. */
+  const loopOn = (frame: Frame, point: Point, node: number): number | null => {
+    const { x, y } = pointOf(frame, node);
+    if (Math.hypot(x - point.x, y - point.y) <= radiusOf(frame, node)) return null;
+    const edge = edgeAt(frame, point, ON_LINE - REACH);
+    const { source, target } = frame.network.data.edges;
+    return edge !== null && source[edge] === target[edge] ? edge : null;
+  };
+  const itemAt = (frame: Frame, point: Point, how: Touch): Item | null => {
+    for (const farther of how === 'finger' ? [0, FINGER] : [0]) {
+      const node = nodeAt(frame, point, farther);
+      const isCrowd = how === 'hover' && frame.shown.lines.length > MOST_HOVERED;
+      const loop = node === null || isCrowd ? null : loopOn(frame, point, node);
+      if (loop !== null) return { kind: 'edge', row: loop };
+      if (node !== null) return { kind: 'node', row: node };
+      if (isCrowd) return null;
+      const edge = edgeAt(frame, point, farther);
+      if (edge !== null) return { kind: 'edge', row: edge };
+    }
+    return null;
+  };
   return {
     reset: () => {
       nodes = null;
@@ -106,24 +129,16 @@ export function createPicker(): Picker {
       if (frame.shown.lines.length <= MOST_HOVERED) edgeGrid(frame);
     },
     nodeAt,
-    itemAt: (frame, point, how) => {
-      for (const farther of how === 'finger' ? [0, FINGER] : [0]) {
-        const node = nodeAt(frame, point, farther);
-        if (node !== null) return { kind: 'node', row: node };
-        if (how === 'hover' && frame.shown.lines.length > MOST_HOVERED) return null;
-        const edge = edgeAt(frame, point, farther);
-        if (edge !== null) return { kind: 'edge', row: edge };
-      }
-      return null;
-    },
+    itemAt,
     placeOf: (frame, { kind, row }) => {
       if (kind === 'node') return pointOf(frame, row);
       const found = pointsAlong(frame, row, true)
         .map(wholePixel)
         .find((point) => {
-          const hit = nodeAt(frame, point) === null ? edgeAt(frame, point) : null;
-          if (hit === null || frame.fan.has(row)) return hit === row;
-          return frame.network.bundles.of[hit] === frame.network.bundles.of[row];
+          const hit = itemAt(frame, point, 'click');
+          if (hit?.kind !== 'edge' || frame.fan.has(row))
+            return hit?.kind === kind && hit.row === row;
+          return frame.network.bundles.of[hit.row] === frame.network.bundles.of[row];
         });
       return found ?? middleOf(frame, row);
     },
