@@ -230,11 +230,14 @@ test('tidying is one step of undo, and goes its way without a link', async () =>
     expect(tidied).not.toEqual(start);
     expect(await state(page)).toBe('');
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(500);
-    expect(await at()).toEqual(start);
+    const comes = async (place: typeof start) => {
+      const end = Date.now() + 5000;
+      while ((await at()).y !== place.y && Date.now() < end) await page.waitForTimeout(50);
+      expect(await at()).toEqual(place);
+    };
+    await comes(start);
     await page.keyboard.press('Control+Shift+z');
-    await page.waitForTimeout(500);
-    expect(await at()).toEqual(tidied);
+    await comes(tidied);
   });
 }, 60_000);
 

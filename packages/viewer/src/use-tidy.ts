@@ -3,6 +3,7 @@ import type { Masks } from './core/filter.ts';
 import type { Network } from './core/network.ts';
 import type { Pin } from './core/state.ts';
 import { keepLayout, placesOf } from './layouts.ts';
+import { sizesFor } from './sigma/view.ts';
 import { useView, useViewer } from './viewer-context.ts';
 import type { LayoutRequest, Places } from './worker/protocol.ts';
 import type { Running } from './worker/task-runner.ts';
@@ -63,17 +64,37 @@ function toRequest(
   const pinned = new Set(pins.map(({ id }) => network.nodeOf(id)));
   const end = (column: Uint32Array) =>
     Uint32Array.from(lines, (edge) => place.get(column[edge] ?? 0) ?? 0);
+  const at = {
+    x: Float32Array.from(rows, (node) => x[node] ?? 0),
+    y: Float32Array.from(rows, (node) => y[node] ?? 0),
+  };
+  const pixel = Math.max(widthOf(at.x), widthOf(at.y)) / CANVAS.height;
+  const scale = pixel * sizesFor(rows.length, CANVAS, 1);
   return {
     rows,
     request: {
-      x: Float32Array.from(rows, (node) => x[node] ?? 0),
-      y: Float32Array.from(rows, (node) => y[node] ?? 0),
-      size: Float32Array.from(rows, (node) => 2 + Math.sqrt(entities.degree[node] ?? 0)),
+      ...at,
+      size: Float32Array.from(rows, (node) => {
+        return scale * (ROOM + 2.6 * Math.sqrt(entities.degree[node] ?? 0));
+      }),
       fixed: Uint8Array.from(rows, (node) => Number(pinned.has(node))),
       source: end(edges.source),
       target: end(edges.target),
     },
   };
+}
+
+/** A canvas as most are, in CSS pixels: how large nodes are there says how far apart they must stand. */
+const CANVAS = { width: 640, height: 520 };
+/** The radius of a node without edges with room around it, before the canvas's crowding. */
+const ROOM = 9;
+
+function widthOf(values: Float32Array): number {
+  const [low, high] = values.reduce(
+    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
+    [Infinity, -Infinity],
+  );
+  return high > low ? high - low : 1;
 }
 
 function merged(before: Places, rows: readonly number[], after: Places): Places {
