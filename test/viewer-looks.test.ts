@@ -31,7 +31,7 @@ test('names are written as the reader chooses, in the address too; undo brings t
     await page.waitForURL((url) => url.hash === '');
     await written(all);
   });
-}, 30_000);
+}, 180_000);
 
 test('the whole graph is drawn as PNG and SVG in the colors of the screen, with a legend', async () => {
   const { entities, edges } = straitData();
@@ -57,7 +57,7 @@ test('the whole graph is drawn as PNG and SVG in the colors of the screen, with 
     expect(await shareIn(page, png, STRONG, [0, 1000])).toBeGreaterThan(0.001);
     expect(await shareIn(page, png, STRONG, [1000, height])).toBeGreaterThan(0.001);
   });
-}, 60_000);
+}, 180_000);
 
 test('single sentences of an article are split off an entity', async () => {
   const id = idOf('Norvania');
@@ -95,7 +95,7 @@ test('single sentences of an article are split off an entity', async () => {
     expect(moved).toHaveLength(1);
     expect(mentions).toContainEqual(moved[0]);
   });
-}, 30_000);
+}, 180_000);
 
 /** Width and height of a PNG. */
 function sizeOf(png: Buffer): readonly [number, number] {

@@ -34,7 +34,7 @@ test('communities are reached, heard and opened without a mouse', async () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/node=/);
   });
-}, 60_000);
+}, 180_000);
 
 /** Takes the GPU's memory away from one canvas, or all of them, as a driver's restart does. */
 const LOSE = `
@@ -59,7 +59,7 @@ test('the graph comes back when the graphics memory is lost, again and again', a
     expect((await statsOf(page)).base).toBe('canvas');
     await page.getByText('Drawn without WebGL').waitFor();
   });
-}, 60_000);
+}, 180_000);
 
 test('nothing is drawn while the page is hidden, and time does not play on', async () => {
   await small.visit({}, async (page) => {
@@ -86,7 +86,7 @@ test('nothing is drawn while the page is hidden, and time does not play on', asy
     await until(page, 'draws > 0');
     await page.waitForURL((url) => url.href !== before);
   });
-}, 60_000);
+}, 180_000);
 
 test.each([2, 3])(
   'of %i device pixels for one of CSS two are drawn, and all layers lie on each other',
@@ -118,7 +118,7 @@ test.each([2, 3])(
       expect(new Set(places)).toEqual(new Set(['same']));
     });
   },
-  60_000,
+  180_000,
 );
 
 test('a viewer is as narrow as its element, and holds two contexts', async () => {
@@ -128,20 +128,20 @@ test('a viewer is as narrow as its element, and holds two contexts', async () =>
     const before = await page.evaluate<number[]>(widths);
     const root = `document.querySelector('#root').style`;
     await page.evaluate(`Object.assign(${root}, { width: '600px', height: '500px' })`);
-    await page.waitForTimeout(500);
+    await until(page, `${widths}.slice(1).every((right) => right === 600)`);
     const [sidebar = 1, ...drawn] = await page.evaluate<number[]>(widths);
     expect(sidebar).toBeLessThanOrEqual(0);
     expect(drawn).toEqual([600, 600, 600]);
     const { x, y } = await placeOf(page, 'node', norvania);
     expect(x > 0 && x < 600 && y > 0 && y < 500).toBe(true);
     await page.evaluate(`Object.assign(${root}, { width: '', height: '' })`);
-    await page.waitForTimeout(500);
+    await until(page, `${widths}.join() === '${before.join()}'`);
     expect(await page.evaluate<number[]>(widths)).toEqual(before);
     const held = `['nodes', 'edges', 'hoverNodes'].filter((name) => !document.querySelector(
       '.sigma-' + name).getContext('webgl2').isContextLost()).length`;
     expect(await page.evaluate<number>(held)).toBe(2);
   });
-}, 60_000);
+}, 180_000);
 
 /** Waits until something is true of the page, whose policy lets no polling script in. */
 async function until(page: Page, condition: string): Promise<void> {
@@ -215,7 +215,7 @@ test('a dragged entity stays, in one step of undo and in the link; dragging the 
     await clickOn(page, 'node', norvania);
     await page.waitForURL(/node=/);
   });
-}, 60_000);
+}, 180_000);
 
 test('tidying is one step of undo, and goes its way without a link', async () => {
   await small.visit({}, async (page) => {
@@ -239,7 +239,7 @@ test('tidying is one step of undo, and goes its way without a link', async () =>
     await page.keyboard.press('Control+Shift+z');
     await comes(tidied);
   });
-}, 60_000);
+}, 180_000);
 
 test('a short line that is selected is not covered by names', async () => {
   await small.visit({ fragment: '#camera=0.5:0.5:2.6' }, async (page) => {
@@ -263,7 +263,7 @@ test('a short line that is selected is not covered by names', async () => {
       expect(over).toEqual([]);
     }
   });
-}, 60_000);
+}, 180_000);
 
 test('what is selected keeps its name while another entity is pointed at', async () => {
   await small.visit({}, async (page) => {
@@ -287,7 +287,7 @@ test('what is selected keeps its name while another entity is pointed at', async
       expect(names.slice(0, 2)).toEqual([selected, pointed]);
     }
   });
-}, 60_000);
+}, 180_000);
 
 test('no name lies under the zoom buttons', async () => {
   await many.visit({ fragment: '#scope=important' }, async (page) => {
@@ -305,7 +305,7 @@ test('no name lies under the zoom buttons', async () => {
       await page.waitForTimeout(500);
     }
   });
-}, 60_000);
+}, 180_000);
 
 type Finger = readonly [x: number, y: number];
 
@@ -378,7 +378,7 @@ test('a finger pans, drags and taps with room to miss, two zoom where they are',
     await touch(session, [[off.x, off.y]], []);
     await page.waitForURL(/node=/);
   });
-}, 60_000);
+}, 180_000);
 
 /** A place near the entity that a mouse does not hit: moving there lights nothing up. */
 async function missing(page: Page) {
