@@ -33,6 +33,34 @@ test('names are written as the reader chooses, in the address too; undo brings t
   });
 }, 180_000);
 
+test('a link to an entity or a panel opens its sheet, which leaves the entity in sight', async () => {
+  const size = { width: 390, height: 844 };
+  await visit({ size, fragment: '#contradictions=1' }, async (page) => {
+    await page.getByRole('heading', { name: 'Contradictions' }).waitFor();
+  });
+  const id = idOf('Norvania');
+  await visit({ size, fragment: `#node=${encodeURIComponent(id)}` }, async (page) => {
+    const sheet = await page.locator('.details').boundingBox();
+    const at = await page.evaluate<{ y: number } | null>(
+      `entente.placeOf({ kind: 'node', id: ${JSON.stringify(id)} })`,
+    );
+    expect(at?.y).toBeLessThan(sheet?.y ?? 0);
+    expect(sheet?.y).toBeGreaterThanOrEqual(422);
+  });
+}, 30_000);
+
+test('what the timeline tells survives a reload; the first Tab leads past the controls', async () => {
+  await visit({}, async (page) => {
+    await page.getByRole('radio', { name: 'Happened' }).click();
+    await page.waitForURL(/#basis=event/);
+    await page.reload();
+    await page.locator('.timeline [data-selected]', { hasText: 'Happened' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.canvas-holder:focus').waitFor();
+  });
+}, 30_000);
+
 test('the whole graph is drawn as PNG and SVG in the colors of the screen, with a legend', async () => {
   const { entities, edges } = straitData();
   await visit({ fragment: '#nodes=community&size=pagerank' }, async (page) => {
