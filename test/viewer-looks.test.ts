@@ -47,7 +47,7 @@ test('a link to an entity or a panel opens its sheet, which leaves the entity in
     expect(at?.y).toBeLessThan(sheet?.y ?? 0);
     expect(sheet?.y).toBeGreaterThanOrEqual(422);
   });
-}, 30_000);
+}, 180_000);
 
 test('what the timeline tells survives a reload; the first Tab leads past the controls', async () => {
   await visit({}, async (page) => {
@@ -59,7 +59,7 @@ test('what the timeline tells survives a reload; the first Tab leads past the co
     await page.keyboard.press('Enter');
     await page.locator('.canvas-holder:focus').waitFor();
   });
-}, 30_000);
+}, 180_000);
 
 test('the whole graph is drawn as PNG and SVG in the colors of the screen, with a legend', async () => {
   const { entities, edges } = straitData();
