@@ -11,7 +11,7 @@ import { inViewer } from './in-viewer.ts';
 import { NEWS, writeTree } from './sample-news.ts';
 
 /** What the page does with a graph directory: decisions, queries, the exported page, embedding. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let folder = '';
 let browser: Browser | null = null;

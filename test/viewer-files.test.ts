@@ -35,7 +35,7 @@ test('GraphML, GEXF and JSON of the whole graph are read again as the same graph
       expect([format, shapeOf(again)]).toEqual([format, shapeOf(data)]);
     }
   });
-}, 180_000);
+}, 300_000);
 
 test('tables and pictures hold what is shown', async () => {
   await visit({}, async (page) => {
@@ -54,7 +54,7 @@ test('tables and pictures hold what is shown', async () => {
     // The legend and the source line stand beneath the picture.
     expect(height).toBeGreaterThan((ground?.height ?? 0) + 40);
   });
-}, 180_000);
+}, 300_000);
 
 test('a GraphML of another program opens without evidence; what is no graph says so', async () => {
   const graphml = `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -77,7 +77,7 @@ test('a GraphML of another program opens without evidence; what is no graph says
     await page.getByRole('button', { name: 'Back to the graph before' }).click();
     await page.getByText('71 claims from 18 articles').first().waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('a file that is dropped on the page takes the place of the graph; a damaged one does not', async () => {
   const bytes = Buffer.from(writeViewFile(data));
@@ -98,7 +98,7 @@ test('a file that is dropped on the page takes the place of the graph; a damaged
     await page.waitForURL((url) => !url.hash.includes('types='));
     await page.getByText('71 claims from 18 articles').first().waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('a graph without relations shows its entities', async () => {
   await visit({}, async (page) => {
@@ -106,7 +106,7 @@ test('a graph without relations shows its entities', async () => {
     await page.getByText('2 entities, 0 claims').first().waitFor();
     expect((await statsOf(page)).nodes).toBe(2);
   });
-}, 180_000);
+}, 300_000);
 
 test('in a page elsewhere the file beside viewer.js opens them', async () => {
   const page = await browser()?.newPage();
@@ -128,7 +128,7 @@ test('in a page elsewhere the file beside viewer.js opens them', async () => {
   await page.getByText('2 entities, 0 claims').first().waitFor({ state: 'attached' });
   expect(asked).toContain(`${url()}open.js`);
   await page.close();
-}, 180_000);
+}, 300_000);
 
 test('without workers only files of Entente open, and the page says why', async () => {
   await visit({}, async (page) => {
@@ -142,7 +142,7 @@ test('without workers only files of Entente open, and the page says why', async 
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect((await statsOf(page)).nodes).toBeGreaterThan(2);
   });
-}, 180_000);
+}, 300_000);
 
 function fileOf(name: string, text: string) {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };

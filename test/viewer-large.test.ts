@@ -24,7 +24,7 @@ test('draws a thousand entities, twice the same', async () => {
   }
   const [first, second] = pictures;
   if (first !== undefined && second !== undefined) expect(first.equals(second)).toBe(true);
-}, 180_000);
+}, 300_000);
 
 test('no name covers another one, and what is selected has its name', async () => {
   const id = thousand.entities.id.at(7) ?? '';
@@ -43,7 +43,7 @@ test('no name covers another one, and what is selected has its name', async () =
     await page.waitForTimeout(500);
     expect((await statsOf(page)).labels.map((label) => label.id)).toContain(7);
   });
-}, 180_000);
+}, 300_000);
 
 function overlaps(labels: Stats['labels']): readonly string[] {
   return labels.flatMap((a, i) =>
@@ -70,7 +70,7 @@ test('begins with the most important, not with a hairball', async () => {
       .first()
       .waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('ten thousand entities are found by three letters without accents', async () => {
   await large.visit({}, async (page) => {
@@ -89,7 +89,7 @@ test('ten thousand entities are found by three letters without accents', async (
     expect(names.length).toBeLessThanOrEqual(8);
     expect(names.join(' ')).toMatch(/[IÍ]md/);
   });
-}, 180_000);
+}, 300_000);
 
 /** From a key to the answer's first frame. */
 async function timeOf(page: Page, key: string, selector: string): Promise<number> {
@@ -136,7 +136,7 @@ test('all of ten thousand are shown as communities; one opens, and expands by 25
     await page.waitForTimeout(400);
     expect((await statsOf(page)).nodes).toBe(before);
   });
-}, 180_000);
+}, 300_000);
 
 test('hovering and brushing ten thousand calls no reducer', async () => {
   await large.visit({ fragment: '#scope=all' }, async (page) => {
@@ -159,7 +159,7 @@ test('hovering and brushing ten thousand calls no reducer', async () => {
     expect(after.reducerCalls).toBe(before.reducerCalls);
     expect(after.edges).toBeLessThan(before.edges);
   });
-}, 180_000);
+}, 300_000);
 
 test('a tidied layout eases into place and rests', async () => {
   await small.visit({}, async (page) => {
@@ -174,4 +174,4 @@ test('a tidied layout eases into place and rests', async () => {
     await page.waitForTimeout(600);
     expect((await page.locator('.canvas').screenshot()).equals(after)).toBe(true);
   });
-}, 180_000);
+}, 300_000);

@@ -31,7 +31,7 @@ test('names are written as the reader chooses, in the address too; undo brings t
     await page.waitForURL((url) => url.hash === '');
     await written(all);
   });
-}, 180_000);
+}, 300_000);
 
 test('a link to an entity or a panel opens its sheet, which leaves the entity in sight', async () => {
   const size = { width: 390, height: 844 };
@@ -47,7 +47,7 @@ test('a link to an entity or a panel opens its sheet, which leaves the entity in
     expect(at?.y).toBeLessThan(sheet?.y ?? 0);
     expect(sheet?.y).toBeGreaterThanOrEqual(422);
   });
-}, 180_000);
+}, 300_000);
 
 test('what the timeline tells survives a reload; the first Tab leads past the controls', async () => {
   await visit({}, async (page) => {
@@ -59,7 +59,7 @@ test('what the timeline tells survives a reload; the first Tab leads past the co
     await page.keyboard.press('Enter');
     await page.locator('.canvas-holder:focus').waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('the whole graph is drawn as PNG and SVG in the colors of the screen, with a legend', async () => {
   const { entities, edges } = straitData();
@@ -85,7 +85,7 @@ test('the whole graph is drawn as PNG and SVG in the colors of the screen, with 
     expect(await shareIn(page, png, STRONG, [0, 1000])).toBeGreaterThan(0.001);
     expect(await shareIn(page, png, STRONG, [1000, height])).toBeGreaterThan(0.001);
   });
-}, 180_000);
+}, 300_000);
 
 test('single sentences of an article are split off an entity', async () => {
   const id = idOf('Norvania');
@@ -123,7 +123,7 @@ test('single sentences of an article are split off an entity', async () => {
     expect(moved).toHaveLength(1);
     expect(mentions).toContainEqual(moved[0]);
   });
-}, 180_000);
+}, 300_000);
 
 /** Width and height of a PNG. */
 function sizeOf(png: Buffer): readonly [number, number] {

@@ -68,7 +68,7 @@ test('an exported page draws, finds, shows sentences and opens files without any
   expect(asked).toEqual([]);
   expect(troubles).toEqual([]);
   await page.close();
-}, 180_000);
+}, 300_000);
 
 function troublesOf(page: Page): readonly string[] {
   const troubles: string[] = [];

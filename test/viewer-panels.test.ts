@@ -63,7 +63,7 @@ test('a link of a sentence opens the article, and the article lists all its clai
     await page.getByRole('button', { name: '‹ Article' }).click();
     await page.locator('[data-panel="document"]').waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('claims of a pair are a press apart', async () => {
   const claim = claimOf('Norvania', 'STRATEGIC_PARTNER_OF', 'Castavia');
@@ -76,7 +76,7 @@ test('claims of a pair are a press apart', async () => {
       await page.locator(`.siblings .pill:nth-of-type(${String(i + 1)})[aria-current]`).waitFor();
     }
   });
-}, 180_000);
+}, 300_000);
 
 test('what contradicts a claim stands beside it, with the reason', async () => {
   await visit({ fragment: hash('claim', one.id) }, async (page) => {
@@ -93,7 +93,7 @@ test('what contradicts a claim stands beside it, with the reason', async () => {
   await visit({ fragment: '#contradictions=1' }, async (page) => {
     expect(await page.locator('.versus').count()).toBe(contradictions(network).length);
   });
-}, 180_000);
+}, 300_000);
 
 test('paths between two entities are those of the core, each step with its sentence', async () => {
   const [from, to] = ['Aiko Tanabe', 'Sundara'];
@@ -121,7 +121,7 @@ test('paths between two entities are those of the core, each step with its sente
     await page.getByRole('button', { name: /^Path 2/ }).click();
     expect(await page.locator('.hop').count()).toBe(paths[1]?.hops.length);
   });
-}, 180_000);
+}, 300_000);
 
 test('two outlets are compared as the core does', async () => {
   const names = [...new Set(records.documents.flatMap(({ outlet }) => outlet ?? []))];
@@ -133,7 +133,7 @@ test('two outlets are compared as the core does', async () => {
     const counted = await page.locator('[data-panel="compare"] h3 .badge').allTextContents();
     expect(counted.map(Number)).toEqual([both.length, onlyLeft.length, onlyRight.length]);
   });
-}, 180_000);
+}, 300_000);
 
 test('an entity expands by relation and type, and filters by one relation', async () => {
   await visit({ fragment: hash('node', idOf('Norvania')) }, async (page) => {
@@ -147,7 +147,7 @@ test('an entity expands by relation and type, and filters by one relation', asyn
       .click();
     expect(page.url()).not.toContain('predicates=');
   });
-}, 180_000);
+}, 300_000);
 
 test('views are saved with a caption and opened again', async () => {
   await visit({ fragment: hash('node', idOf('Norvania')) }, async (page) => {
@@ -161,7 +161,7 @@ test('views are saved with a caption and opened again', async () => {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('heading', { name: 'Norvania', exact: true }).waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('hostile texts are text, and long ones are cut', async () => {
   const bad = records.claims.find(({ evidence }) =>
@@ -191,7 +191,7 @@ test('hostile texts are text, and long ones are cut', async () => {
       expect(await page.evaluate('document.body.scrollWidth')).toBe(1280);
     });
   }
-}, 180_000);
+}, 300_000);
 
 const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 

@@ -37,7 +37,7 @@ test('without a mouse: reach a node, hear it, open its sentences, expand, pin, u
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
   });
-}, 180_000);
+}, 300_000);
 
 test('the timeline is brushed by keys and plays', async () => {
   await visit({}, async (page) => {
@@ -54,7 +54,7 @@ test('the timeline is brushed by keys and plays', async () => {
     await page.waitForURL((url) => url.href !== first && url.hash.includes('window='));
     await page.getByRole('button', { name: 'Pause' }).click();
   });
-}, 180_000);
+}, 300_000);
 
 test('a brushed time shows the relations that Node counts', async () => {
   await visit({}, async (page) => {
@@ -82,7 +82,7 @@ test('a brushed time shows the relations that Node counts', async () => {
     expect((await statsOf(page)).edges).toBe(inside.length);
     expect(await shownWords(page)).toContain(` ${String(inside.length)} of `);
   });
-}, 180_000);
+}, 300_000);
 
 const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const claim = claimOf('Norvania', 'CONDEMNS', 'Castavia’s blockade of Tavria');
@@ -123,4 +123,4 @@ test('on a phone, filters and details are drawers', async () => {
     await page.getByRole('button', { name: 'Close' }).first().click();
     expect(await page.getByRole('complementary').isVisible()).toBe(false);
   });
-}, 180_000);
+}, 300_000);

@@ -16,7 +16,7 @@ test('what an entity does to another is found by words and grouped by name', asy
     await page.getByText('Nothing that is claimed has these words.').waitFor();
     expect(await lines.count()).toBe(0);
   });
-}, 180_000);
+}, 300_000);
 
 test('the tools of the start begin in their first field', async () => {
   for (const [name, field] of [
@@ -28,7 +28,7 @@ test('the tools of the start begin in their first field', async () => {
       await page.locator(`.panel ${field}:focus`).first().waitFor();
     });
   }
-}, 180_000);
+}, 300_000);
 
 test('Enter in the search leads into the graph, where E expands', async () => {
   await visit({}, async (page) => {
@@ -40,7 +40,7 @@ test('Enter in the search leads into the graph, where E expands', async () => {
     await page.keyboard.press('e');
     expect(await page.getByRole('combobox').first().inputValue()).toBe('');
   });
-}, 180_000);
+}, 300_000);
 
 test('outlets are compared by their own sentences', async () => {
   const outlets = [...new Set(strait.documents.flatMap(({ outlet }) => outlet ?? []))];
@@ -52,7 +52,7 @@ test('outlets are compared by their own sentences', async () => {
     expect(from.length).toBeGreaterThan(0);
     expect([...new Set(from)]).toEqual([left]);
   });
-}, 180_000);
+}, 300_000);
 
 test('the tour comes again from the menu, each step beside what it speaks of', async () => {
   await visit({}, async (page) => {
@@ -72,7 +72,7 @@ test('the tour comes again from the menu, each step beside what it speaks of', a
     }
     expect(await page.locator('.tour').count()).toBe(0);
   });
-}, 180_000);
+}, 300_000);
 
 test('there is a browser in CI', () => {
   expect(process.env.CI === 'true' && browser() === null).toBe(false);

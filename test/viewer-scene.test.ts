@@ -34,7 +34,7 @@ test('communities are reached, heard and opened without a mouse', async () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/node=/);
   });
-}, 180_000);
+}, 300_000);
 
 /** Takes the GPU's memory away from one canvas, or all of them, as a driver's restart does. */
 const LOSE = `
@@ -59,7 +59,7 @@ test('the graph comes back when the graphics memory is lost, again and again', a
     expect((await statsOf(page)).base).toBe('canvas');
     await page.getByText('Drawn without WebGL').waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('nothing is drawn while the page is hidden, and time does not play on', async () => {
   await small.visit({}, async (page) => {
@@ -86,7 +86,7 @@ test('nothing is drawn while the page is hidden, and time does not play on', asy
     await until(page, 'draws > 0');
     await page.waitForURL((url) => url.href !== before);
   });
-}, 180_000);
+}, 300_000);
 
 test.each([2, 3])(
   'of %i device pixels for one of CSS two are drawn, and all layers lie on each other',
@@ -118,7 +118,7 @@ test.each([2, 3])(
       expect(new Set(places)).toEqual(new Set(['same']));
     });
   },
-  180_000,
+  300_000,
 );
 
 test('a viewer is as narrow as its element, and holds two contexts', async () => {
@@ -141,7 +141,7 @@ test('a viewer is as narrow as its element, and holds two contexts', async () =>
       '.sigma-' + name).getContext('webgl2').isContextLost()).length`;
     expect(await page.evaluate<number>(held)).toBe(2);
   });
-}, 180_000);
+}, 300_000);
 
 /** Waits until something is true of the page, whose policy lets no polling script in. */
 async function until(page: Page, condition: string): Promise<void> {
@@ -220,7 +220,7 @@ test('a dragged entity stays, in one step of undo and in the link; dragging the 
     await clickOn(page, 'node', norvania);
     await page.waitForURL(/node=/);
   });
-}, 180_000);
+}, 300_000);
 
 test('tidying is one step of undo, and goes its way without a link', async () => {
   await small.visit({}, async (page) => {
@@ -244,7 +244,7 @@ test('tidying is one step of undo, and goes its way without a link', async () =>
     await page.keyboard.press('Control+Shift+z');
     await comes(tidied);
   });
-}, 180_000);
+}, 300_000);
 
 test('a short line that is selected is not covered by names', async () => {
   await small.visit({ fragment: '#camera=0.5:0.5:2.6' }, async (page) => {
@@ -268,7 +268,7 @@ test('a short line that is selected is not covered by names', async () => {
       expect(over).toEqual([]);
     }
   });
-}, 180_000);
+}, 300_000);
 
 test('what is selected keeps its name while another entity is pointed at', async () => {
   await small.visit({}, async (page) => {
@@ -292,7 +292,7 @@ test('what is selected keeps its name while another entity is pointed at', async
       expect(names.slice(0, 2)).toEqual([selected, pointed]);
     }
   });
-}, 180_000);
+}, 300_000);
 
 test('no name lies under the zoom buttons', async () => {
   await many.visit({ fragment: '#scope=important' }, async (page) => {
@@ -310,7 +310,7 @@ test('no name lies under the zoom buttons', async () => {
       await page.waitForTimeout(500);
     }
   });
-}, 180_000);
+}, 300_000);
 
 type Finger = readonly [x: number, y: number];
 
@@ -383,7 +383,7 @@ test('a finger pans, drags and taps with room to miss, two zoom where they are',
     await touch(session, [[off.x, off.y]], []);
     await page.waitForURL(/node=/);
   });
-}, 180_000);
+}, 300_000);
 
 /** A place near the entity that a mouse does not hit: moving there lights nothing up. */
 async function missing(page: Page) {

@@ -26,7 +26,7 @@ test('says what is loaded and how much is shown', async () => {
     await page.getByText('claims from 18 articles of 6 outlets').first().waitFor();
     expect(await page.title()).toBe('Entente');
   });
-}, 180_000);
+}, 300_000);
 
 test('a click on an edge lists its sentences, newest first, both names marked', async () => {
   const claim = claimOf('Norvania', 'STRATEGIC_PARTNER_OF', 'Castavia');
@@ -47,7 +47,7 @@ test('a click on an edge lists its sentences, newest first, both names marked', 
     expect([...quotes].sort()).toEqual(claim.evidence.map(({ quote }) => quote).sort());
     expect(page.url()).toContain(hash('claim', claim.id).replaceAll('%3A', ':').slice(0, 12));
   });
-}, 180_000);
+}, 300_000);
 
 test('each of the parallel edges opens its own claim, denied ones say so', async () => {
   const [a, b] = [idOf('Norvania'), idOf('Castavia')];
@@ -66,7 +66,7 @@ test('each of the parallel edges opens its own claim, denied ones say so', async
     expect(await page.locator('.statement').textContent()).toContain('does not condemn');
     expect(await page.locator('.chips').textContent()).toContain('denied');
   });
-}, 180_000);
+}, 300_000);
 
 test('a click on a node shows it; the way back leads to what was selected before', async () => {
   await visit({}, async (page) => {
@@ -78,7 +78,7 @@ test('a click on a node shows it; the way back leads to what was selected before
     await page.goBack();
     await page.getByRole('heading', { name: 'Norvania', exact: true }).waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('search folds accents; Enter opens the first hit and brings it to the middle', async () => {
   await visit({}, async (page) => {
@@ -94,7 +94,7 @@ test('search folds accents; Enter opens the first hit and brings it to the middl
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
     expect(Math.hypot(at.x - x, at.y - y)).toBeLessThan(4);
   });
-}, 180_000);
+}, 300_000);
 
 test('two entities give the paths between them', async () => {
   await visit({ fragment: hash('node', idOf('Norvania')) }, async (page) => {
@@ -105,7 +105,7 @@ test('two entities give the paths between them', async () => {
     await page.waitForURL(/paths=/);
     await page.getByRole('complementary').getByText('Ruslan Ödemir').first().waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('a press on a value asks for it alone, the next keeps it out, the third lets it through', async () => {
   await visit({}, async (page) => {
@@ -131,7 +131,7 @@ test('a press on a value asks for it alone, the next keeps it out, the third let
     await person.click();
     expect(await shownWords(page)).toBe(before);
   });
-}, 180_000);
+}, 300_000);
 
 test('the table holds what the graph shows, sorts, and opens claims', async () => {
   await visit({ fragment: '#view=table' }, async (page) => {
@@ -146,7 +146,7 @@ test('the table holds what the graph shows, sorts, and opens claims', async () =
     await rows.first().locator('.phrase-button').click();
     await page.locator('.evidence').first().waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('without WebGL the graph is drawn plainly, with a notice', async () => {
   await visit({ withoutWebGl: true }, async (page) => {
@@ -157,7 +157,7 @@ test('without WebGL the graph is drawn plainly, with a notice', async () => {
     await clickOn(page, 'claim', claim.id);
     await page.locator('.evidence').first().waitFor();
   });
-}, 180_000);
+}, 300_000);
 
 test('hostile text stays text', async () => {
   const aid = claims.find(({ subject }) => subject === idOf(HOSTILE));
@@ -186,7 +186,7 @@ test('hostile text stays text', async () => {
       expect(await page.title()).toBe('Entente');
     },
   );
-}, 180_000);
+}, 300_000);
 
 test('themes change the page and the drawing with it', async () => {
   await visit({ theme: 'dark' }, async (page) => {
@@ -202,7 +202,7 @@ test('themes change the page and the drawing with it', async () => {
     await page.waitForTimeout(300);
     expect(await shareOfPixels(page, '(r, g, b) => r + g + b < 12')).toBeGreaterThan(0.5);
   });
-}, 180_000);
+}, 300_000);
 
 test('a permalink with an id that a decision retired leads to what it became', async () => {
   await visit({ fragment: '#node=ent%3Aold-norvania' }, async (page) => {
@@ -211,7 +211,7 @@ test('a permalink with an id that a decision retired leads to what it became', a
     await page.waitForURL((url) => decodeURIComponent(url.hash).includes(idOf('Norvania')));
     expect(await page.evaluate('history.length')).toBe(2);
   });
-}, 180_000);
+}, 300_000);
 
 test('the tour comes once', async () => {
   await visit({ withTour: true }, async (page) => {
@@ -222,4 +222,4 @@ test('the tour comes once', async () => {
     await page.locator('.status').waitFor();
     expect(await tour.count()).toBe(0);
   });
-}, 180_000);
+}, 300_000);
