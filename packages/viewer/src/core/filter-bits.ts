@@ -21,8 +21,8 @@ export interface FilterBits {
   readonly nodes: Uint8Array;
   /** 1: stays without a visible edge (selected, pinned, expanded). */
   readonly kept: Uint8Array;
-  /** Brings the bits up to `state`; false where nothing changed. */
-  readonly refresh: (state: ViewState) => boolean;
+  /** Brings the bits up to `state`; says what changed: nothing, the time window alone, or more. */
+  readonly refresh: (state: ViewState) => 'nothing' | 'window' | 'more';
 }
 
 export function createFilterBits(network: Network): FilterBits {
@@ -90,7 +90,7 @@ export function createFilterBits(network: Network): FilterBits {
     return inside;
   }
 
-  function refreshEdges({ filters, window }: ViewState): boolean {
+  function refreshEdges({ filters }: ViewState): boolean {
     const chosen = dimensions.map((dimension, i) =>
       redo(dimension.name, filters[dimension.name], () => {
         const { offsets, items } = dimension.codes;
@@ -114,7 +114,11 @@ export function createFilterBits(network: Network): FilterBits {
         return weak || (data.claims.sourceCount[row] ?? 0) < sources;
       });
     });
-    const timed = redo('window', window, () => {
+    return chosen.includes(true) || trusted;
+  }
+
+  function refreshWindow({ window }: ViewState): boolean {
+    return redo('window', window, () => {
       if (window === null) {
         setEdges(WINDOW, () => false);
         return;
@@ -122,7 +126,6 @@ export function createFilterBits(network: Network): FilterBits {
       const periods = network.periods(window.basis);
       setEdges(WINDOW, (edge) => !overlaps(periods, edge, window.from, window.to));
     });
-    return chosen.includes(true) || trusted || timed;
   }
 
   return {
@@ -138,7 +141,9 @@ export function createFilterBits(network: Network): FilterBits {
       }
       const edgesChanged = refreshEdges(state);
       const isolatedChanged = redo('isolated', state.filters.isolated, () => undefined);
-      return nodesChanged || edgesChanged || isolatedChanged;
+      const windowChanged = refreshWindow(state);
+      if (nodesChanged || edgesChanged || isolatedChanged) return 'more';
+      return windowChanged ? 'window' : 'nothing';
     },
   };
 }

@@ -17,7 +17,7 @@ export interface Masks {
 
 /** What is on the screen. The masks are not changed later; an equal state gives the same object. */
 export interface Visible extends Masks {
-  /** The same but for the time window, for a renderer that applies it itself, and for the timeline. */
+  /** The same but for the time window, for the timeline and for what is the whole; the same object while only that changes. */
   readonly anytime: Masks;
   readonly counts: { readonly nodes: Share; readonly edges: Share };
 }
@@ -38,12 +38,15 @@ export function createFilter(network: Network): Filter {
   let last: Visible | null = null;
   return {
     visible: (state) => {
-      if (bits.refresh(state) || last === null) last = toVisible(network, bits, state);
+      const changed = bits.refresh(state);
+      if (last === null || changed === 'more') {
+        last = toVisible(network, bits, state, masksOf(network, bits, state, ~WINDOW));
+      } else if (changed === 'window') last = toVisible(network, bits, state, last.anytime);
       return last;
     },
     facets: (state) => {
       // `last` would no longer be that of the bits.
-      if (bits.refresh(state)) last = null;
+      if (bits.refresh(state) !== 'nothing') last = null;
       return countFacets(network, bits, state);
     },
   };
@@ -55,8 +58,7 @@ export function everything(nodes: number, edges: number): Visible {
   return { ...masks, anytime: masks, counts: countsOf(masks) };
 }
 
-function toVisible(network: Network, bits: FilterBits, state: ViewState): Visible {
-  const anytime = masksOf(network, bits, state, ~WINDOW);
+function toVisible(network: Network, bits: FilterBits, state: ViewState, anytime: Masks): Visible {
   const masks = state.window === null ? anytime : masksOf(network, bits, state, ~0);
   return { ...masks, anytime, counts: countsOf(masks) };
 }

@@ -15,6 +15,7 @@ const TURN = 2.39996;
 /**
  * Places like those given where no two disks overlap that can move: each pair that does is pushed
  * apart along the line between their middles, over and over, until none does or the rounds are spent.
+ * The build uses noverlap, which knows no nodes that stay, as pinned ones do.
  * The same input gives the same places.
  */
 export function separated({ x, y, radius, fixed }: Disks): Places {

@@ -40,7 +40,8 @@ export function createStage(
     fan: NO_FAN,
     moving: false,
   };
-  let wholeNodes = content.shown.nodes;
+  /** What `fit` shows, as a mask and as rows. */
+  let [wholeMask, wholeNodes] = [masks.nodes, content.shown.nodes];
   let whole: { readonly size: string; readonly camera: CameraState } | null = null;
   let selected: Item | null = null;
   let hovered: Item | null = null;
@@ -209,9 +210,12 @@ export function createStage(
       if (next.nodes === content.shown.masks.nodes && next.edges === content.shown.masks.edges)
         return;
       const shown = toShown(network, next);
-      const rows = nodes === next.nodes ? shown.nodes : rowsOf(nodes);
-      if (rows.length !== wholeNodes.length || rows.some((row, i) => row !== wholeNodes[i])) {
-        [wholeNodes, whole] = [rows, null];
+      if (nodes !== wholeMask) {
+        const rows = nodes === next.nodes ? shown.nodes : rowsOf(nodes);
+        const same =
+          rows.length === wholeNodes.length && rows.every((row, i) => row === wholeNodes[i]);
+        if (!same) whole = null;
+        [wholeMask, wholeNodes] = [nodes, rows];
       }
       set({ shown });
       picker.reset();

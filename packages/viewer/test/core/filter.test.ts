@@ -67,6 +67,22 @@ test('an edge is in the window when it was reported in it, or what happened last
   expect(shown({}, { window: { basis: 'event', from: 0, to: 1 } }).nodes).toBe('');
 });
 
+test('what is shown at any time stays the same object while only the window changes', () => {
+  const at = (from: string, rest: Partial<ViewState> = {}) =>
+    filter.visible({
+      ...START,
+      ...rest,
+      window: { basis: 'reported', from: day(from), to: day(from) },
+    });
+  const before = at('2022-01-05');
+  const after = at('2022-02-10');
+  expect(after.anytime).toBe(before.anytime);
+  expect(after.edges).not.toEqual(before.edges);
+  expect(at('2022-02-10', { hidden: ['a'] }).anytime.nodes).not.toEqual(after.anytime.nodes);
+  filter.facets(START);
+  expect(at('2022-02-10').edges).toEqual(after.edges);
+});
+
 test('what the reader brings in stays without an edge; what he hides goes with its edges', () => {
   const none = { predicates: only('NONE') };
   expect(shown(none, { selection: { kind: 'node', id: 'a' } }).nodes).toBe('a');
